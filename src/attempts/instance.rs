@@ -1,0 +1,144 @@
+//! An attempt at an item with its numbers in place: what is shown, graded and explained.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use sqlx::types::time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::form::Draft;
+use super::outcome::AttemptSummary;
+use crate::content::catalogue::{Catalogue, TextSet};
+use crate::content::format::{Args, Inline, Locale};
+use crate::content::ids::Texts;
+use crate::content::model::Item;
+use crate::content::solve::{self, Scope, Solved};
+use crate::error::AppError;
+use crate::server::App;
+use crate::tutor::seed::Seed;
+
+/// An attempt's row, with the place it belongs to.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    pub attempt_id: Uuid,
+    pub run_id: Uuid,
+    pub run_kind: String,
+    pub subject: String,
+    pub step: i32,
+    pub item_id: i32,
+    pub item_version: i32,
+    pub attempt_no: i32,
+    pub slug: String,
+    pub status: String,
+    pub seed: Vec<u8>,
+    pub drawn: Option<Value>,
+    pub locale: String,
+    pub hints: i16,
+    pub draft: Option<Value>,
+    pub state: String,
+    pub served_at: OffsetDateTime,
+}
+
+impl Loaded {
+    /// The page this attempt is answered on.
+    pub fn place(&self) -> String {
+        match self.run_kind.as_str() {
+            "quiz" => format!("/lessons/{}/quiz", self.subject),
+            "lesson" => format!("/lessons/{}", self.subject),
+            other => format!("/practice/{other}"),
+        }
+    }
+
+    pub fn draft(&self) -> Draft {
+        Draft::of(self.draft.as_ref())
+    }
+}
+
+/// An attempt of this learner; another's is not found.
+pub async fn load(app: &App, learner: Uuid, attempt: Uuid) -> Result<Loaded, AppError> {
+    sqlx::query_as!(
+        Loaded,
+        "select a.attempt_id, a.run_id, r.kind as run_kind, r.subject, a.step, a.item_id, a.item_version, a.attempt_no, i.slug, i.status, a.seed, a.drawn,
+                a.locale, a.hints, a.draft, a.state, a.served_at
+         from attempts a join runs r on r.learner_id = a.learner_id and r.run_id = a.run_id join learning_items i using (item_id)
+         where a.learner_id = $1 and a.attempt_id = $2",
+        learner,
+        attempt
+    )
+    .fetch_optional(&app.pool)
+    .await?
+    .ok_or(AppError::NotFound)
+}
+
+/// An item, solved and with its words, as one learner sees it.
+pub struct Instance {
+    pub item: Arc<Item>,
+    pub solved: Solved,
+    pub texts: TextSet,
+    pub args: Args,
+    pub seed: Seed,
+    /// False when the item was withdrawn or a fact it needs is out of date: shown no more, graded never.
+    pub gradable: bool,
+}
+
+/// What an attempt was drawn from.
+struct Drawn<'a> {
+    item_id: i32,
+    version: i32,
+    seed: &'a [u8],
+    values: Option<&'a Value>,
+    locale: &'a str,
+    published: bool,
+}
+
+impl Instance {
+    /// The instance of an attempt under way.
+    pub async fn of(app: &App, catalogue: &Catalogue, loaded: &Loaded, origin: Option<&str>) -> Result<Instance, AppError> {
+        let drawn = Drawn {
+            item_id: loaded.item_id,
+            version: loaded.item_version,
+            seed: &loaded.seed,
+            values: loaded.drawn.as_ref(),
+            locale: &loaded.locale,
+            published: loaded.status == "published",
+        };
+        Instance::drawn(app, catalogue, drawn, origin).await
+    }
+
+    /// The instance of an attempt that is over.
+    pub async fn of_summary(app: &App, catalogue: &Catalogue, attempt: &AttemptSummary, origin: Option<&str>) -> Result<Instance, AppError> {
+        let drawn = Drawn {
+            item_id: attempt.item_id,
+            version: attempt.item_version,
+            seed: &attempt.seed,
+            values: attempt.drawn.as_ref(),
+            locale: &attempt.locale,
+            published: true,
+        };
+        Instance::drawn(app, catalogue, drawn, origin).await
+    }
+
+    async fn drawn(app: &App, catalogue: &Catalogue, drawn: Drawn<'_>, origin: Option<&str>) -> Result<Instance, AppError> {
+        let seed = Seed::from_bytes(drawn.seed.try_into().map_err(|_| AppError::Internal)?);
+        let item = app.library.item(&app.pool, drawn.item_id, drawn.version).await?.ok_or(AppError::Internal)?;
+        let values = drawn.values.map(|v| serde_json::from_value::<Scope>(v.clone())).transpose().map_err(|_| AppError::Internal)?;
+        let solved = solve::solve(&item, &catalogue.parameters, values.as_ref(), app.clock.today()).map_err(|error| {
+            tracing::error!(item = item.slug, %error, "an item cannot be solved");
+            AppError::Internal
+        })?;
+        let locale = Locale::of(drawn.locale).unwrap_or(Locale::source());
+        let texts = app.library.texts(&app.pool, &item.owner(), drawn.version, locale).await?;
+        let args = catalogue.args(&solved.scope, &item.params, drawn.locale, origin.unwrap_or("ZZ"));
+        let gradable = solved.gradable && drawn.published;
+        Ok(Instance { item, solved, texts, args, seed, gradable })
+    }
+
+    /// A text of the item by its ending: `stem`, `k1`, `hint-2`.
+    pub fn text(&self, ending: &str) -> Vec<Inline> {
+        self.texts.text(ending, &self.args)
+    }
+
+    pub fn has(&self, ending: &str) -> bool {
+        self.texts.has(ending)
+    }
+}

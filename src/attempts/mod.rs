@@ -1,0 +1,35 @@
+//! Serving a question, taking its answer, telling the outcome: the one way for lesson, quiz, practice, review, placement.
+//!
+//! A run is one way through several steps. Going on (`next`) and answering (`answer`) are the only two things that write
+//! what a learner did; everything a learner has (XP, days, badges, openings) is folded here from that log.
+
+mod answer;
+mod badges;
+mod days;
+mod form;
+mod instance;
+mod outcome;
+mod points;
+mod question;
+mod refold;
+mod run;
+mod unlock;
+
+pub use badges::{BadgeAhead, ahead, award, held, metrics, nearest_badge};
+pub use days::{Today, days, kind_of, streak};
+pub use instance::Instance;
+pub use outcome::{AttemptSummary, Outcome, outcome, summaries};
+pub use points::{level, total};
+pub use question::{Back, question};
+pub use refold::refold;
+pub use run::{Answered, Finished, Plan, Run, RunKind, Step, advance, current, start};
+pub use unlock::{open_after, open_roots};
+
+use axum::Router;
+use axum::routing::post;
+
+use crate::server::App;
+
+pub fn routes() -> Router<App> {
+    Router::new().route("/attempts/{attempt}/answer", post(answer::post))
+}

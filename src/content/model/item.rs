@@ -1,0 +1,166 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Formulas, Number, Template, Values, empty};
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Item {
+    pub slug: String,
+    pub kind: ItemKind,
+    pub bloom: String,
+    /// Difficulty on the scale of the ability estimate, and why.
+    pub b: Number,
+    pub b_why: String,
+    /// How much each component counts; the weights sum to one.
+    pub weights: Values,
+    pub hints: u8,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub order: Order,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub params: Vec<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub values: Values,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub derived: Formulas,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub options: Vec<Choice>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub answer: Option<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub unit: Option<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub decimals: Option<u32>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub tolerance: Option<Number>,
+    /// What people type who hold a known mix-up.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub wrong: Vec<Wrong>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub rows: Vec<ItemRow>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub partners: Vec<Partner>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub slips: Vec<Slip>,
+    #[serde(default, rename = "block", skip_serializing_if = "empty")]
+    pub blocks: Vec<Block>,
+    /// Where the numbers are drawn anew for each attempt; never written in a lesson file.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub template: Option<Box<Template>>,
+}
+
+/// The kinds of question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ItemKind {
+    Single,
+    Several,
+    Numeric,
+    Ordering,
+    Matching,
+}
+
+impl ItemKind {
+    /// The word used in files and in the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ItemKind::Single => "single",
+            ItemKind::Several => "several",
+            ItemKind::Numeric => "numeric",
+            ItemKind::Ordering => "ordering",
+            ItemKind::Matching => "matching",
+        }
+    }
+}
+
+/// Whether options are shuffled; numbers keep their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Order {
+    #[default]
+    Shuffled,
+    Fixed,
+}
+
+/// One option of a single or several choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub key: String,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub value: Option<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub right: bool,
+    /// On a right option: what leaving it out shows.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub misconception: Option<String>,
+}
+
+/// A number typed by those who hold a mix-up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wrong {
+    pub key: String,
+    pub value: String,
+    pub misconception: String,
+}
+
+/// A row of an ordering (in the right order) or of a matching (with its partner).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemRow {
+    pub key: String,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub value: Option<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub partner: Option<String>,
+}
+
+/// What a row of a matching can be joined to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    pub key: String,
+    /// A formula is always shown from left to right.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub formula: bool,
+}
+
+/// What a wrong order or a wrong pair shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "a slip is { key, first, second, misconception } in an ordering and { row, partner, misconception } in a matching"
+)]
+pub enum Slip {
+    Neighbours(Neighbours),
+    Pair(Pair),
+}
+
+/// Two neighbours of an ordering, put the wrong way round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Neighbours {
+    pub key: String,
+    pub first: String,
+    pub second: String,
+    pub misconception: String,
+}
+
+/// A row of a matching, joined to a wrong partner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    pub row: String,
+    pub partner: String,
+    pub misconception: String,
+}
+
+impl Slip {
+    /// The mix-up it shows.
+    pub fn misconception(&self) -> &str {
+        match self {
+            Slip::Neighbours(Neighbours { misconception, .. }) | Slip::Pair(Pair { misconception, .. }) => misconception,
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Content in Postgres: reading all of it, and writing one row or text at a time.
+
+mod read;
+mod texts;
+mod write;
+
+pub use read::{content_version, read};
+pub(super) use texts::write as write_texts;
+pub(super) use write::{link_templates, note, put, retire};
+
+/// Why content could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+    /// A row whose body has not the shape its table needs.
+    #[error("{table} {slug}: {message}")]
+    Shape { table: &'static str, slug: String, message: String },
+}

@@ -1,0 +1,148 @@
+//! The browser's side of the islands.
+
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, RequestInit, Response,
+    SubmitEvent, UrlSearchParams,
+};
+
+/// The IANA name of the browser's zone.
+pub fn zone() -> Option<String> {
+    let options = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &js_sys::Object::new()).resolved_options();
+    js_sys::Reflect::get(&options, &"timeZone".into()).ok()?.as_string()
+}
+
+/// Sends a form in the background and goes where the answer says. What cannot be sent stays on the screen.
+pub fn send(event: SubmitEvent, pending: RwSignal<bool>, said: RwSignal<String>, words: (String, String)) {
+    let Some(form) = event.target().and_then(|t| t.dyn_into::<HtmlFormElement>().ok()) else { return };
+    event.prevent_default();
+    if pending.get_untracked() {
+        return;
+    }
+    let Ok(data) = FormData::new_with_form(&form) else { return };
+    if let Some(button) = event.submitter().and_then(|b| b.dyn_into::<HtmlButtonElement>().ok()).filter(|b| !b.name().is_empty()) {
+        let _ = data.append_with_str(&button.name(), &button.value());
+    }
+    let elapsed = window().performance_now();
+    let _ = data.append_with_str("elapsed", &(elapsed as i64).to_string());
+    pending.set(true);
+    said.set(words.0);
+    leptos::task::spawn_local(async move {
+        match post(&form.action(), &data).await {
+            Sent::Go(location) => {
+                let _ = window().location().replace(&location);
+            }
+            // The server has something to say that only a page can: let the browser send the plain form.
+            Sent::Page => {
+                pending.set(false);
+                let _ = form.submit();
+            }
+            Sent::Failed => {
+                pending.set(false);
+                said.set(words.1);
+            }
+        }
+    });
+}
+
+enum Sent {
+    Go(String),
+    Page,
+    Failed,
+}
+
+async fn post(action: &str, data: &FormData) -> Sent {
+    let Ok(body) = UrlSearchParams::new_with_str_sequence_sequence(data) else { return Sent::Page };
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&body);
+    let Ok(headers) = web_sys::Headers::new() else { return Sent::Page };
+    let _ = headers.set("accept", "application/json");
+    init.set_headers(&headers);
+    let Ok(response) = JsFuture::from(window().fetch_with_str_and_init(action, &init)).await else { return Sent::Failed };
+    let Ok(response) = response.dyn_into::<Response>() else { return Sent::Failed };
+    if response.status() >= 500 || response.status() == 429 {
+        return Sent::Failed;
+    }
+    let Ok(json) = response.json() else { return Sent::Page };
+    let Ok(json) = JsFuture::from(json).await else { return Sent::Page };
+    match js_sys::Reflect::get(&json, &"location".into()).ok().and_then(|l| l.as_string()) {
+        Some(location) if response.ok() => Sent::Go(location),
+        _ => Sent::Page,
+    }
+}
+
+trait Now {
+    fn performance_now(&self) -> f64;
+}
+
+impl Now for web_sys::Window {
+    /// Milliseconds since the page was asked for; the clock of the machine may be wrong, this one only counts.
+    fn performance_now(&self) -> f64 {
+        js_sys::Reflect::get(self, &"performance".into())
+            .ok()
+            .and_then(|p| js_sys::Reflect::get(&p, &"now".into()).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok()).and_then(|f| f.call0(&p).ok()))
+            .and_then(|n| n.as_f64())
+            .unwrap_or_default()
+    }
+}
+
+/// Two rows cannot have one place: the row that had it gets the place this one leaves.
+pub fn swap_places(form: &HtmlFormElement) {
+    let Ok(found) = form.query_selector_all(".row--place select") else { return };
+    let selects: Vec<HtmlSelectElement> = (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect();
+    let before = StoredValue::new(selects.iter().map(HtmlSelectElement::value).collect::<Vec<_>>());
+    for (n, select) in selects.iter().enumerate() {
+        let all = selects.clone();
+        let changed = Closure::<dyn FnMut(Event)>::new(move |_| {
+            let (now, old) = (all[n].value(), before.with_value(|b| b[n].clone()));
+            if let Some(other) = (0..all.len()).find(|m| *m != n && !now.is_empty() && all[*m].value() == now) {
+                all[other].set_value(&old);
+            }
+            before.set_value(all.iter().map(HtmlSelectElement::value).collect());
+        });
+        let _ = select.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
+        changed.forget();
+    }
+}
+
+pub fn listen_for_keys() {
+    let heard = Closure::<dyn FnMut(KeyboardEvent)>::new(|event: KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing() {
+            return;
+        }
+        let at = event.target().and_then(|t| t.dyn_into::<HtmlElement>().ok());
+        let tag = at.as_ref().map(|e| e.tag_name()).unwrap_or_default();
+        let typing = tag == "TEXTAREA"
+            || tag == "SELECT"
+            || (tag == "INPUT" && at.as_ref().and_then(|e| e.dyn_ref::<HtmlInputElement>()).is_some_and(|i| !matches!(i.type_().as_str(), "radio" | "checkbox")));
+        match event.key().as_str() {
+            key @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9") if !typing => choose(key.parse().unwrap_or(1), &event),
+            // Buttons, links and folds have an Enter of their own, and a field submits its form by itself.
+            "Enter" if !matches!(tag.as_str(), "BUTTON" | "A" | "SUMMARY" | "INPUT" | "SELECT" | "TEXTAREA") => go_on(&event),
+            _ => {}
+        }
+    });
+    let _ = document().add_event_listener_with_callback("keydown", heard.as_ref().unchecked_ref());
+    heard.forget();
+}
+
+fn choose(number: u32, event: &KeyboardEvent) {
+    let Ok(inputs) = document().query_selector_all(".choices input") else { return };
+    if let Some(input) = inputs.get(number - 1).and_then(|n| n.dyn_into::<HtmlInputElement>().ok()) {
+        event.prevent_default();
+        input.click();
+        let _ = input.focus();
+    }
+}
+
+fn go_on(event: &KeyboardEvent) {
+    if let Ok(Some(button)) = document().query_selector(".actions .button--primary") {
+        event.prevent_default();
+        if let Some(button) = button.dyn_ref::<HtmlElement>() {
+            button.click();
+        }
+    }
+}

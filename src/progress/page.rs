@@ -1,0 +1,196 @@
+//! The progress page: numbers first, then what they are made of.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::calendar;
+use super::queries::{self, Progress};
+use crate::attempts;
+use crate::content::format::{Inline, Locale, Printer};
+use crate::error::AppError;
+use crate::i18n::{Tr, plain};
+use crate::server::{App, Page, Tab, Visitor, render};
+use crate::tutor::streak;
+use crate::tutor::xp::Level;
+use crate::ui::{Icon, icon, inline};
+
+/// What the page shows beside the numbers.
+struct View {
+    progress: Progress,
+    level: Level,
+    names: Vec<Vec<Inline>>,
+    badges: Vec<(String, String)>,
+    ahead: Vec<attempts::BadgeAhead>,
+    streak: streak::Streak,
+    components: usize,
+}
+
+pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, AppError> {
+    let learner = visitor.learner()?.clone();
+    let catalogue = app.catalogue()?;
+    let code = visitor.locale().code;
+    let today = learner.today(&app);
+    let progress = queries::load(&app, learner.id, today).await?;
+    let view = Arc::new(View {
+        level: attempts::level(&catalogue, progress.xp),
+        names: progress.components.iter().map(|c| catalogue.kc_name(&c.slug, code)).collect(),
+        badges: progress.held.iter().map(|slug| catalogue.badge_words(slug, code)).collect(),
+        ahead: attempts::ahead(&catalogue, &progress.metrics, &progress.held, code),
+        streak: streak::fold(&progress.days, today),
+        components: catalogue.lessons.len(),
+        progress,
+    });
+    let tr = visitor.tr;
+    let page = Page::new(tr.progress_title(), Tab::Progress);
+    Ok(render(&visitor, page, move || {
+        let View { progress, level, streak, components, .. } = &*view;
+        let counter = (learner.show_streak && streak.is_shown()).then(|| view! { <div><dt>{tr.progress_streak()}</dt><dd><bdi>{streak.alive()}</bdi></dd></div> });
+        let repair = streak.repair.as_ref().map(|r| view! { <p class="notice" data-severity="info">{icon(Icon::Info)} <span>{tr.progress_repair(r.restores)}</span></p> });
+        let goal = learner.daily_goal.map(|goal| {
+            let done = i16::try_from(progress.items_today).unwrap_or(i16::MAX).min(goal);
+            let words = tr.progress_goal(done, goal);
+            view! { <p>{words.clone()}</p> <progress class="is-earned" value=done.to_string() max=goal.to_string() aria-label=plain(words)></progress> }
+        });
+        let empty = (progress.answers == 0).then(|| view! { <p class="read">{tr.progress_empty()} " " <a href="/path">{tr.progress_to_path()}</a></p> });
+        view! {
+            <div class="wrap page-body flow flow--wide">
+                <h1>{tr.progress_title()}</h1>
+                {empty}
+                <dl class="sums">
+                    <div><dt>{tr.progress_lessons()}</dt><dd><bdi>{progress.lessons}</bdi> " " <small>{tr.progress_of(*components)}</small></dd></div>
+                    <div><dt>{tr.progress_answers()}</dt><dd><bdi>{progress.answers}</bdi></dd></div>
+                    <div><dt>{tr.progress_points(level.level, level.level + 1, level.xp_next)}</dt><dd><bdi>{progress.xp}</bdi></dd></div>
+                    {counter}
+                </dl>
+                {repair}
+                <div class="split">
+                    <div class="flow flow--wide">
+                        {components_view(tr, &view)}
+                        {weeks(tr, progress)}
+                    </div>
+                    <div class="flow flow--wide">
+                        <section class="panel flow" aria-labelledby="days">
+                            <h2 id="days">{calendar::month_name(tr, today)}</h2>
+                            {calendar::month(tr, &progress.days, today)}
+                            <ul class="legend">
+                                <li><span class="day day--key" data-day="kept" aria-hidden="true"></span> " " {tr.calendar_legend_kept()}</li>
+                                <li><span class="day day--key" data-day="rest" aria-hidden="true"></span> " " {tr.calendar_legend_rest()}</li>
+                            </ul>
+                            {goal}
+                            <p class="help">{tr.calendar_help(streak.freezes_held)}</p>
+                        </section>
+                        {badges(tr, &view)}
+                    </div>
+                </div>
+            </div>
+        }
+        .into_any()
+    })
+    .await)
+}
+
+fn components_view(tr: Tr, view: &View) -> Option<AnyView> {
+    if view.progress.components.is_empty() {
+        return None;
+    }
+    let rows = view
+        .progress
+        .components
+        .iter()
+        .zip(&view.names)
+        .map(|(c, name)| {
+            view! {
+                <tr>
+                    <th scope="row"><a href=format!("/lessons/{}", c.slug)>{inline(name)}</a></th>
+                    <td><bdi>{c.answers}</bdi></td>
+                    <td><bdi>{c.right}</bdi></td>
+                </tr>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="flow" aria-labelledby="skills">
+                <h2 id="skills">{tr.progress_components()}</h2>
+                <div class="table-frame" role="region" aria-labelledby="skills" tabindex="0">
+                    <table class="ledger ledger--plain">
+                        <thead><tr><td></td><th class="num" scope="col">{tr.progress_col_answers()}</th><th class="num" scope="col">{tr.progress_col_right()}</th></tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn weeks(tr: Tr, progress: &Progress) -> Option<AnyView> {
+    if progress.weeks.is_empty() {
+        return None;
+    }
+    let locale = Locale::of(tr.locale.code).unwrap_or(Locale::source());
+    let rows = progress
+        .weeks
+        .iter()
+        .map(|w| {
+            let percent = Printer::of(locale).percent(rust_decimal::Decimal::new(w.right * 100 / w.answers.max(1), 2), None);
+            view! {
+                <tr>
+                    <th scope="row">{Printer::of(locale).date(w.monday)}</th>
+                    <td><bdi>{w.answers}</bdi></td>
+                    <td><bdi>{percent}</bdi></td>
+                    <td><bdi>{w.days}</bdi></td>
+                </tr>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="flow" aria-labelledby="weeks">
+                <h2 id="weeks">{tr.progress_weeks()}</h2>
+                <div class="table-frame" role="region" aria-labelledby="weeks" tabindex="0">
+                    <table class="ledger ledger--plain">
+                        <thead><tr><th scope="col">{tr.progress_col_week()}</th><th class="num" scope="col">{tr.progress_col_answers()}</th><th class="num" scope="col">{tr.progress_col_right()}</th><th class="num" scope="col">{tr.progress_col_days()}</th></tr></thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn badges(tr: Tr, view: &View) -> AnyView {
+    let held = view
+        .badges
+        .iter()
+        .map(|(name, text)| view! { <li class="badge">{icon(Icon::Badge)} <div><h3>{name.clone()}</h3><p>{text.clone()}</p></div></li> })
+        .collect_view();
+    let ahead = view
+        .ahead
+        .iter()
+        .map(|b| {
+            let label = plain(tr.badge_progress(&b.name, b.have, b.need));
+            view! {
+                <li class="badge" data-state="ahead">
+                    {icon(Icon::Badge)}
+                    <div>
+                        <h3>{b.name.clone()}</h3>
+                        <p>{b.text.clone()}</p>
+                        <progress class="is-earned" value=b.have.to_string() max=b.need.to_string() aria-label=label></progress>
+                    </div>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="flow" aria-labelledby="badges">
+            <h2 id="badges">{tr.progress_badges()}</h2>
+            <ul class="badges">{held} {ahead}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,89 @@
+//! What the progress page reads: two queries, each a fold of the log.
+
+use jiff::civil::Date;
+use uuid::Uuid;
+
+use crate::attempts::{self, kind_of};
+use crate::error::AppError;
+use crate::server::App;
+use crate::server::clock::date_to_sql;
+use crate::tutor::badges::Metrics;
+use crate::tutor::streak::Day;
+
+/// First answers to one component.
+pub struct Component {
+    pub slug: String,
+    pub answers: i64,
+    pub right: i64,
+}
+
+/// Answers of one week, from Monday.
+pub struct Week {
+    pub monday: Date,
+    pub answers: i64,
+    pub right: i64,
+    pub days: i64,
+}
+
+/// Everything on the page.
+pub struct Progress {
+    pub components: Vec<Component>,
+    pub weeks: Vec<Week>,
+    pub days: Vec<Day>,
+    pub xp: u64,
+    pub lessons: i64,
+    pub answers: i64,
+    pub held: Vec<String>,
+    pub metrics: Metrics,
+    pub items_today: i32,
+}
+
+pub async fn load(app: &App, learner: Uuid, today: Date) -> Result<Progress, AppError> {
+    let mut connection = app.pool.acquire().await?;
+    let row = sqlx::query!(
+        r#"with firsts as (
+             select m.kc_id, i.verdict, i.study_date, i.answered_at from interactions i join item_kc_mappings m using (item_id)
+             where i.learner_id = $1
+           )
+           select
+             (select coalesce(json_agg(json_build_array(slug, n, good) order by last desc, slug), '[]') from (
+                select k.slug, count(*) as n, count(*) filter (where f.verdict = 'right') as good, max(f.study_date)::text as last
+                from firsts f join knowledge_components k using (kc_id) group by k.slug) c) as "components!",
+             (select coalesce(json_agg(json_build_array(monday, n, good, days) order by monday desc), '[]') from (
+                select date_trunc('week', study_date)::date::text as monday, count(*) as n, count(*) filter (where verdict = 'right') as good,
+                       count(distinct study_date) as days
+                from interactions where learner_id = $1 and study_date > $2::date - 84 group by 1) w) as "weeks!",
+             (select coalesce(sum(amount), 0) from xp_ledger where learner_id = $1) as "xp!",
+             (select count(*) from interactions where learner_id = $1) as "answers!",
+             (select count(distinct subject) from runs where learner_id = $1 and kind = 'lesson' and finished_at is not null) as "lessons!",
+             (select coalesce(array_agg(a.slug order by l.earned_at), '{}') from learner_achievements l join achievements a using (achievement_id)
+                where l.learner_id = $1) as "held!",
+             (select coalesce(json_agg(json_build_array(study_date::text, kind) order by study_date), '[]') from daily_progress
+                where learner_id = $1) as "days!",
+             (select items from daily_progress where learner_id = $1 and study_date = $2) as items_today"#,
+        learner,
+        date_to_sql(today)
+    )
+    .fetch_one(&mut *connection)
+    .await?;
+    let components: Vec<(String, i64, i64)> = serde_json::from_value(row.components).map_err(|_| AppError::Internal)?;
+    let weeks: Vec<(String, i64, i64, i64)> = serde_json::from_value(row.weeks).map_err(|_| AppError::Internal)?;
+    let days: Vec<(String, String)> = serde_json::from_value(row.days).map_err(|_| AppError::Internal)?;
+    Ok(Progress {
+        components: components
+            .into_iter()
+            .map(|(slug, answers, right)| Component { slug, answers, right })
+            .collect(),
+        weeks: weeks
+            .into_iter()
+            .filter_map(|(monday, answers, right, days)| Some(Week { monday: monday.parse().ok()?, answers, right, days }))
+            .collect(),
+        days: days.into_iter().filter_map(|(date, kind)| Some(Day { date: date.parse().ok()?, kind: kind_of(&kind) })).collect(),
+        xp: row.xp.max(0) as u64,
+        lessons: row.lessons,
+        answers: row.answers,
+        held: row.held,
+        metrics: attempts::metrics(&mut connection, learner).await?,
+        items_today: row.items_today.unwrap_or(0),
+    })
+}

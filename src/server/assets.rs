@@ -1,0 +1,103 @@
+//! Stylesheet, icons and browser library, carried in the binary. Their names hold a hash of their content, so a browser
+//! may keep them for ever; `scripts/assets.mjs` writes them with compressed copies beside.
+
+use std::sync::LazyLock;
+
+use axum::body::Body;
+use axum::extract::Path;
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, VARY};
+use axum::http::{Response, StatusCode};
+use axum::response::IntoResponse;
+use rust_embed::RustEmbed;
+
+#[derive(RustEmbed)]
+#[folder = "target/site/pkg"]
+#[allow_missing = true]
+struct Pkg;
+
+#[derive(RustEmbed)]
+#[folder = "public"]
+struct Public;
+
+#[derive(RustEmbed)]
+#[folder = "curriculum"]
+struct Curriculum;
+
+/// The curriculum this program carries: path and text of every file.
+pub fn curriculum() -> Vec<(String, String)> {
+    let text = |path: &str| Curriculum::get(path).map(|file| String::from_utf8_lossy(&file.data).into_owned());
+    Curriculum::iter().filter_map(|path| Some((path.to_string(), text(&path)?))).collect()
+}
+
+/// `hash.txt` holds a line `kind: hash` for each file whose name carries one.
+static HASHES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let Some(file) = Pkg::get("hash.txt") else { return vec![] };
+    String::from_utf8_lossy(&file.data)
+        .lines()
+        .filter_map(|line| line.split_once(':'))
+        .map(|(kind, hash)| (kind.trim().to_string(), hash.trim().to_string()))
+        .collect()
+});
+
+fn hashed(kind: &str) -> Option<&'static str> {
+    HASHES.iter().find(|(k, _)| k == kind).map(|(_, hash)| hash.as_str())
+}
+
+/// Name of the browser library's files, without ending.
+pub fn library() -> String {
+    match hashed("js") {
+        Some(hash) => format!("finlit.{hash}"),
+        None => "finlit".to_string(),
+    }
+}
+
+/// Whether the browser library was built into this binary.
+pub fn has_library() -> bool {
+    hashed("js").is_some()
+}
+
+/// Path of the stylesheet.
+pub fn stylesheet() -> String {
+    match hashed("css") {
+        Some(hash) => format!("/pkg/finlit.{hash}.css"),
+        None => "/pkg/finlit.css".to_string(),
+    }
+}
+
+pub async fn pkg(Path(name): Path<String>, headers: HeaderMap) -> Response<Body> {
+    let accepts = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let compressed = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(encoding, _)| accepts.contains(encoding));
+    let found = compressed.map(|(encoding, ending)| (Some(encoding), format!("{name}.{ending}"))).chain([(None, name.clone())]).find_map(|(encoding, file)| Pkg::get(&file).map(|f| (encoding, f)));
+    let Some((encoding, file)) = found else { return StatusCode::NOT_FOUND.into_response() };
+    let mut response = Response::new(Body::from(file.data));
+    let out = response.headers_mut();
+    out.insert(CONTENT_TYPE, kind(&name));
+    out.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    let keep = if hashed("js").is_some_and(|h| name.contains(h)) || hashed("css").is_some_and(|h| name.contains(h)) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    out.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    if let Some(encoding) = encoding {
+        out.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
+    }
+    response
+}
+
+/// A file from `public/`: favicon, robots.txt, manifest.
+pub fn public(name: &str) -> Option<Response<Body>> {
+    let file = Public::get(name)?;
+    let mut response = Response::new(Body::from(file.data));
+    response.headers_mut().insert(CONTENT_TYPE, kind(name));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
+    Some(response)
+}
+
+fn kind(name: &str) -> HeaderValue {
+    HeaderValue::from_static(match name.rsplit('.').next().unwrap_or_default() {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "webmanifest" => "application/manifest+json",
+        "png" => "image/png",
+        _ => "text/plain; charset=utf-8",
+    })
+}

@@ -1,0 +1,41 @@
+//! Limits on how often something may be tried, kept in Postgres so that they hold across processes. Thirty learners behind
+//! one address are a classroom, not an attack: what is counted per network is coarse.
+
+use sqlx::PgPool;
+
+use super::clock::{Clock, to_sql};
+use crate::error::AppError;
+
+/// So many tries in a window of so many seconds.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    pub tries: i32,
+    pub seconds: i64,
+}
+
+/// Passphrases tried for one account.
+pub const SIGN_IN: Limit = Limit { tries: 10, seconds: 3600 };
+/// Accounts and guests made, and passphrases tried, from one network.
+pub const NETWORK: Limit = Limit { tries: 300, seconds: 3600 };
+/// Answers of one learner; counted from the log itself.
+pub const ANSWERS: Limit = Limit { tries: 300, seconds: 60 };
+
+/// Takes one try from a bucket; says how many are left, or when the window ends.
+pub async fn take(pool: &PgPool, clock: &Clock, what: &str, who: &str, limit: Limit) -> Result<i32, AppError> {
+    let now = clock.now().as_second();
+    let start = now - now.rem_euclid(limit.seconds);
+    // The bucket's name is hashed: a table of limits must not become a list of who tried to sign in.
+    let bucket = format!("{what}:{}", &blake3::hash(who.as_bytes()).to_hex()[..24]);
+    let hits = sqlx::query_scalar!(
+        "insert into rate_limits as r (bucket, window_start, hits) values ($1, $2, 1)
+         on conflict (bucket, window_start) do update set hits = r.hits + 1 returning hits",
+        bucket,
+        to_sql(jiff::Timestamp::from_second(start).expect("a time of this age")),
+    )
+    .fetch_one(pool)
+    .await?;
+    if hits > limit.tries {
+        return Err(AppError::Limited { seconds: (start + limit.seconds - now).max(1) as u64 });
+    }
+    Ok(limit.tries - hits)
+}

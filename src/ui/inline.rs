@@ -1,0 +1,26 @@
+//! Formatted text as view nodes. No HTML is ever made from text.
+
+use leptos::prelude::*;
+
+use crate::content::format::{Inline, Locale};
+use crate::i18n::Tr;
+
+/// The nodes of a text. Terms stand out as they do on a form; values keep their own direction.
+pub fn inline(pieces: &[Inline]) -> AnyView {
+    pieces.iter().map(piece).collect_view().into_any()
+}
+
+fn piece(piece: &Inline) -> AnyView {
+    match piece {
+        Inline::Text(text) => text.clone().into_any(),
+        Inline::Strong(inner) => view! { <b>{inline(inner)}</b> }.into_any(),
+        Inline::Term(inner) => view! { <bdi class="official">{inline(inner)}</bdi> }.into_any(),
+        Inline::Isolate(inner) => view! { <bdi>{inline(inner)}</bdi> }.into_any(),
+        Inline::Link { href, text } => view! { <a href=href.clone() rel="external noopener">{inline(text)}</a> }.into_any(),
+    }
+}
+
+/// `lang` and `dir` for a text that is in another language than its page; nothing where they are the same.
+pub fn lang_attrs(tr: Tr, shown: &Locale) -> (Option<&'static str>, Option<&'static str>) {
+    if shown.folder == tr.locale.code || tr.locale.code == crate::i18n::PSEUDO.code { (None, None) } else { (Some(shown.folder), Some(if shown.right_to_left { "rtl" } else { "ltr" })) }
+}

@@ -1,0 +1,9 @@
+//! View pieces several rooms share.
+
+mod blocks;
+mod icons;
+mod inline;
+
+pub use blocks::{blocks, context_card, context_warning, notice};
+pub use icons::{Icon, icon, turning};
+pub use inline::{inline, lang_attrs};
