@@ -12,6 +12,8 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=migrations");
+    // The server carries the assets: what it embeds changes with this list.
+    println!("cargo:rerun-if-changed=target/site/pkg/hash.txt");
     if env::var_os("CARGO_FEATURE_SSR").is_none() {
         return;
     }
@@ -88,7 +90,10 @@ fn functions(messages: &BTreeMap<String, Message>) -> String {
         let params: String = message.args.iter().map(|a| format!(", {a}: impl Into<Arg>")).collect();
         let args: String = message.args.iter().map(|a| format!("(\"{a}\", {a}.into()), ")).collect();
         let doc = message.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let _ = writeln!(code, "    /// {doc}\n    pub fn {name}(&self{params}) -> String {{\n        self.say(\"{id}\", vec![{args}])\n    }}");
+        let _ = writeln!(
+            code,
+            "    /// {doc}\n    pub fn {name}(&self{params}) -> String {{\n        self.say(\"{id}\", vec![{args}])\n    }}"
+        );
     }
     code.push_str("}\n");
     let _ = writeln!(code, "#[cfg(test)]\npub const IDS: &[&str] = &{:?};", messages.keys().collect::<Vec<_>>());

@@ -12,7 +12,8 @@ pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
     let tr = reader.tr;
     let locale = reader.locale();
     let title = if page.title.is_empty() { tr.app_title() } else { format!("{} · FinLit", page.title) };
-    let scripts = (page.islands && assets::has_library()).then(|| view! { <HydrationScripts options=reader.app.options.clone() islands=true /> });
+    let scripts =
+        (page.islands && assets::has_library()).then(|| view! { <HydrationScripts options=reader.app.options.clone() islands=true /> });
     let body = match &page.chrome {
         Chrome::Masthead(tab) => read(reader, *tab, content),
         Chrome::Player { .. } => view! {
@@ -33,6 +34,7 @@ pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
                 <meta name="theme-color" content="#1b1e2a" media="(prefers-color-scheme: dark)" />
                 <link rel="stylesheet" href=assets::stylesheet() />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="manifest" href="/manifest.webmanifest" />
                 {scripts}
             </head>
             <body>
@@ -110,7 +112,7 @@ fn foot(reader: &Reader) -> AnyView {
         <footer class="foot">
             <div class="wrap flow--tight">
                 <p>{tr.foot_notice()}</p>
-                <form class="cluster foot-languages" method="post" action="/language" aria-label=plain(tr.nav_languages())>
+                <form class="cluster foot-languages" method="post" action="/language">
                     <input type="hidden" name="back" value=reader.path.clone() />
                     {languages}
                 </form>

@@ -67,10 +67,17 @@ impl From<tower_sessions::session::Error> for AppError {
 /// Whether the database itself is out of reach, rather than a statement wrong.
 pub fn is_away(error: &sqlx::Error) -> bool {
     match error {
-        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_) => true,
+        sqlx::Error::Io(_)
+        | sqlx::Error::PoolTimedOut
+        | sqlx::Error::PoolClosed
+        | sqlx::Error::WorkerCrashed
+        | sqlx::Error::Tls(_)
+        | sqlx::Error::Protocol(_) => true,
         // 57P: shutting down or starting up; 53: out of connections, memory or disk; 08: connection trouble;
         // 25006: a standby before its promotion; 40: rolled back for another's sake.
-        sqlx::Error::Database(e) => e.code().is_some_and(|c| c.starts_with("57P") || c.starts_with("53") || c.starts_with("08") || c == "25006" || c.starts_with("40") || c == "55P03"),
+        sqlx::Error::Database(e) => e.code().is_some_and(|c| {
+            c.starts_with("57P") || c.starts_with("53") || c.starts_with("08") || c == "25006" || c.starts_with("40") || c == "55P03"
+        }),
         _ => false,
     }
 }

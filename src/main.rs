@@ -48,7 +48,9 @@ async fn main() -> ExitCode {
             Ok(()) => Ok(true),
             Err(failure) => return failure.report(),
         },
-        Verb::Content(command) => content::cli::run(command, assets::curriculum, async || db::connect::open(&db::connect::options(&database_url)?).await).await,
+        Verb::Content(command) => {
+            content::cli::run(command, assets::curriculum, async || db::connect::open(&db::connect::options(&database_url)?).await).await
+        }
         Verb::Account(command) => account(command).await.map(|()| true),
     };
     match done {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::content::catalogue::Catalogue;
 use crate::content::format::Inline;
 use crate::error::AppError;
-use crate::i18n::{LOCALES, PSEUDO, Tr, plain};
+use crate::i18n::{LOCALES, PSEUDO, Tr};
 use crate::islands::ZoneField;
 use crate::server::{Page, Reader, Tab, Visitor, render};
 use crate::ui::{Icon, icon, inline, lang_attrs, turning};
@@ -91,8 +91,8 @@ fn begin(reader: &Reader) -> AnyView {
     }
     view! {
         <form class="cluster" method="post" action="/start">
-            <ZoneField />
             <button class="button button--primary">{tr.landing_start()} " " {turning(Icon::Next)}</button>
+            <ZoneField />
         </form>
     }
     .into_any()
@@ -153,7 +153,7 @@ fn languages(reader: &Reader) -> AnyView {
         <section class="flow" id="languages" aria-labelledby="lang-title">
             <h2 id="lang-title">{tr.landing_languages_title()}</h2>
             <p class="read">{tr.landing_languages_text()}</p>
-            <form method="post" action="/language" aria-label=plain(tr.nav_languages())>
+            <form method="post" action="/language">
                 <input type="hidden" name="back" value="/#languages" />
                 <ul class="languages">{shown.collect_view()}</ul>
             </form>

@@ -129,19 +129,19 @@ async fn page(visitor: &Visitor, books: Books, refused: bool) -> Response {
             <form class="player-form" method="post" action="/claim">
                 <div class="wrap page-body">
                     <div class="split">
-                    <div class="flow">
-                        <div class="flow flow--tight">
-                            <p class="where">{tr.claim_signed_in(&books.name)}</p>
-                            <h1 tabindex="-1" autofocus=!refused>{tr.claim_title(answers)}</h1>
-                            {when(tr, &books)}
-                            {error}
+                        <div class="flow">
+                            <div class="flow flow--tight">
+                                <p class="where">{tr.claim_signed_in(&books.name)}</p>
+                                <h1 tabindex="-1" autofocus=!refused>{tr.claim_title(answers)}</h1>
+                                {when(tr, &books)}
+                                {error}
+                            </div>
+                            <fieldset aria-describedby=refused.then_some("refused")>
+                                <legend class="visually-hidden">{tr.claim_title(answers)}</legend>
+                                <div class="choices">{choices.collect_view()}</div>
+                            </fieldset>
                         </div>
-                        <fieldset aria-describedby=refused.then_some("refused")>
-                            <legend class="visually-hidden">{tr.claim_title(answers)}</legend>
-                            <div class="choices">{choices.collect_view()}</div>
-                        </fieldset>
-                    </div>
-                    <div class="flow">{ledger(tr, &books)}</div>
+                        <div class="flow">{ledger(tr, &books)}</div>
                     </div>
                 </div>
                 <div class="actions">

@@ -20,9 +20,12 @@ async fn count(pool: &PgPool, learner: Uuid) -> Result<i64, sqlx::Error> {
 
 /// Erases a guest, and never anyone with a login.
 pub async fn erase_guest(app: &App, guest: Uuid) -> Result<(), AppError> {
-    sqlx::query!("delete from learners l where l.learner_id = $1 and not exists (select from logins g where g.learner_id = l.learner_id)", guest)
-        .execute(&app.pool)
-        .await?;
+    sqlx::query!(
+        "delete from learners l where l.learner_id = $1 and not exists (select from logins g where g.learner_id = l.learner_id)",
+        guest
+    )
+    .execute(&app.pool)
+    .await?;
     Ok(())
 }
 

@@ -34,7 +34,13 @@ impl Name {
         let is_email = fold.contains('@');
         if is_email {
             let (local, host) = fold.split_once('@').unwrap_or_default();
-            if local.is_empty() || !host.contains('.') || host.starts_with('.') || host.ends_with('.') || fold.contains(' ') || host.contains('@') {
+            if local.is_empty()
+                || !host.contains('.')
+                || host.starts_with('.')
+                || host.ends_with('.')
+                || fold.contains(' ')
+                || host.contains('@')
+            {
                 return Err(NameError::NotAnEmail);
             }
         }

@@ -42,9 +42,7 @@ impl Refused {
 
     fn words(self, tr: Tr) -> (String, String) {
         match self {
-            Refused::Mismatch(left) => {
-                (tr.signin_mismatch(), left.map_or(String::new(), |left| tr.signin_tries_left(left)))
-            }
+            Refused::Mismatch(left) => (tr.signin_mismatch(), left.map_or(String::new(), |left| tr.signin_tries_left(left))),
             Refused::Name(NameError::Empty) => (tr.signup_name_empty(), String::new()),
             Refused::Name(NameError::TooLong) => (tr.signup_name_long(), String::new()),
             Refused::Name(NameError::NotAnEmail) => (tr.signup_name_email(), String::new()),
@@ -202,7 +200,12 @@ pub async fn recovery_code(reader: &Reader, code: &str, name: &str) -> Result<Re
 }
 
 /// The page behind an operator's one-time link.
-pub async fn reset(State(app): State<App>, visitor: Visitor, Path(token): Path<String>, Query(notice): Query<Notice>) -> Result<Response, AppError> {
+pub async fn reset(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    Query(notice): Query<Notice>,
+) -> Result<Response, AppError> {
     let known = sqlx::query_scalar!(
         "select true from resets where token_hash = $1 and expires_at > $2",
         &super::actions::token_hash(&token)[..],

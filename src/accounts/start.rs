@@ -47,14 +47,9 @@ pub async fn become_guest(app: &App, visitor: &Visitor) -> Result<Learner, AppEr
 /// Inserts a learner without a login, with the components that need nothing open.
 pub async fn make_guest(connection: &mut PgConnection, language: &str, today: Date) -> Result<Uuid, sqlx::Error> {
     let id = Uuid::now_v7();
-    sqlx::query!(
-        "insert into learners (learner_id, interface_language, last_seen) values ($1, $2, $3)",
-        id,
-        language,
-        today
-    )
-    .execute(&mut *connection)
-    .await?;
+    sqlx::query!("insert into learners (learner_id, interface_language, last_seen) values ($1, $2, $3)", id, language, today)
+        .execute(&mut *connection)
+        .await?;
     crate::attempts::open_roots(connection, id, today).await?;
     Ok(id)
 }

@@ -232,9 +232,13 @@ async fn insert(
     .execute(&mut *connection)
     .await?
     .rows_affected();
-    sqlx::query!("update attempts set state = 'answered', draft = null where learner_id = $1 and attempt_id = $2", learner, loaded.attempt_id)
-        .execute(&mut *connection)
-        .await?;
+    sqlx::query!(
+        "update attempts set state = 'answered', draft = null where learner_id = $1 and attempt_id = $2",
+        learner,
+        loaded.attempt_id
+    )
+    .execute(&mut *connection)
+    .await?;
     Ok(inserted == 1)
 }
 

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::days::Today;
 use super::points::Award;
-use crate::content::catalogue::Catalogue;
+use crate::content::catalogue::{Catalogue, Named};
 use crate::error::AppError;
 use crate::server::clock::{date_to_sql, to_sql};
 use crate::server::{App, Learner};
@@ -118,8 +118,8 @@ pub async fn metrics(connection: &mut PgConnection, learner: Uuid) -> Result<Met
 /// A badge not earned yet whose missing part is known.
 #[derive(Clone, Debug)]
 pub struct BadgeAhead {
-    pub name: String,
-    pub text: String,
+    pub name: Named,
+    pub text: Named,
     pub have: i64,
     pub need: i64,
 }
@@ -153,7 +153,10 @@ pub async fn nearest_badge(app: &App, catalogue: &Catalogue, learner: &Learner, 
 
 /// Badges a learner has.
 pub async fn held(connection: &mut PgConnection, learner: Uuid) -> Result<Vec<String>, AppError> {
-    Ok(sqlx::query_scalar!("select a.slug from learner_achievements l join achievements a using (achievement_id) where l.learner_id = $1", learner)
-        .fetch_all(connection)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        "select a.slug from learner_achievements l join achievements a using (achievement_id) where l.learner_id = $1",
+        learner
+    )
+    .fetch_all(connection)
+    .await?)
 }

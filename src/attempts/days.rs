@@ -49,7 +49,11 @@ async fn last_day(connection: &mut PgConnection, learner: Uuid) -> Result<Option
     )
     .fetch_optional(connection)
     .await?;
-    Ok(row.map(|r| LastDay { date: date_from_sql(r.study_date), at: from_sql(r.last_at), tz: TimeZone::get(&r.tz).unwrap_or(TimeZone::UTC) }))
+    Ok(row.map(|r| LastDay {
+        date: date_from_sql(r.study_date),
+        at: from_sql(r.last_at),
+        tz: TimeZone::get(&r.tz).unwrap_or(TimeZone::UTC),
+    }))
 }
 
 /// The first item of a day: the day itself, and the days before it that are covered.
@@ -79,7 +83,14 @@ async fn repair(connection: &mut PgConnection, learner: Uuid, today: Date, zone:
     Ok(())
 }
 
-async fn insert(connection: &mut PgConnection, learner: Uuid, day: Day, zone: &str, goal: Option<i16>, now: Timestamp) -> Result<(), AppError> {
+async fn insert(
+    connection: &mut PgConnection,
+    learner: Uuid,
+    day: Day,
+    zone: &str,
+    goal: Option<i16>,
+    now: Timestamp,
+) -> Result<(), AppError> {
     let kind = match day.kind {
         DayKind::Active => "active",
         DayKind::Freeze => "freeze",

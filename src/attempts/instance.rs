@@ -106,7 +106,12 @@ impl Instance {
     }
 
     /// The instance of an attempt that is over.
-    pub async fn of_summary(app: &App, catalogue: &Catalogue, attempt: &AttemptSummary, origin: Option<&str>) -> Result<Instance, AppError> {
+    pub async fn of_summary(
+        app: &App,
+        catalogue: &Catalogue,
+        attempt: &AttemptSummary,
+        origin: Option<&str>,
+    ) -> Result<Instance, AppError> {
         let drawn = Drawn {
             item_id: attempt.item_id,
             version: attempt.item_version,

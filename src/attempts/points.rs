@@ -40,7 +40,9 @@ impl Award {
 
 /// All points of a learner.
 pub async fn total(connection: &mut PgConnection, learner: Uuid) -> Result<u64, AppError> {
-    let sum = sqlx::query_scalar!("select coalesce(sum(amount), 0) as \"sum!\" from xp_ledger where learner_id = $1", learner).fetch_one(connection).await?;
+    let sum = sqlx::query_scalar!("select coalesce(sum(amount), 0) as \"sum!\" from xp_ledger where learner_id = $1", learner)
+        .fetch_one(connection)
+        .await?;
     Ok(sum.max(0) as u64)
 }
 

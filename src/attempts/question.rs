@@ -180,7 +180,9 @@ fn unit_word(tr: Tr, unit: &str) -> String {
 
 /// Both readings of a number that can be read in two ways. Asking does not count as a try.
 fn which(tr: Tr, instance: &Instance, draft: &Draft) -> Option<AnyView> {
-    let Reading::Ambiguous(readings) = read(&draft.number, &NumberFormat::ENGLISH, instance.item.decimals.unwrap_or(0)) else { return None };
+    let Reading::Ambiguous(readings) = read(&draft.number, &NumberFormat::ENGLISH, instance.item.decimals.unwrap_or(0)) else {
+        return None;
+    };
     let cards = readings
         .into_iter()
         .enumerate()
@@ -217,7 +219,8 @@ fn ordering(tr: Tr, instance: &Instance, draft: &Draft, stem: AnyView, described
         .into_iter()
         .map(|ItemRow { key, .. }| {
             let given = draft.rows.get(&key).cloned().unwrap_or_default();
-            let places = (1..=count).map(|n| view! { <option value=n.to_string() selected=given == n.to_string()>{n}</option> }).collect_view();
+            let places =
+                (1..=count).map(|n| view! { <option value=n.to_string() selected=given == n.to_string()>{n}</option> }).collect_view();
             view! {
                 <div class="row row--place">
                     <label for=format!("row-{key}")>{option_words(instance, &key)}</label>

@@ -11,7 +11,13 @@ use crate::error::AppError;
 
 /// Writes XP, days and skill states of a learner anew from interactions, finished runs and read contexts. Rest days, repairs
 /// and badges are facts of their time and stay; badges that hold now are added.
-pub async fn refold(connection: &mut PgConnection, catalogue: &Catalogue, learner: Uuid, today: &Today, now: Timestamp) -> Result<(), AppError> {
+pub async fn refold(
+    connection: &mut PgConnection,
+    catalogue: &Catalogue,
+    learner: Uuid,
+    today: &Today,
+    now: Timestamp,
+) -> Result<(), AppError> {
     sqlx::query!("delete from xp_ledger where learner_id = $1 and reason in ('lesson', 'first_right', 'context_check')", learner)
         .execute(&mut *connection)
         .await?;

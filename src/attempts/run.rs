@@ -10,9 +10,9 @@ use super::instance::Loaded;
 use super::points::Award;
 use super::{badges, days, unlock};
 use crate::content::catalogue::Catalogue;
-use crate::error::AppError;
 use crate::content::format::Locale;
 use crate::content::ids::Texts;
+use crate::error::AppError;
 use crate::i18n;
 use crate::server::clock::{from_sql, to_sql};
 use crate::server::{App, Learner};
@@ -170,9 +170,13 @@ pub async fn start(
             .execute(&mut *transaction)
             .await?;
     }
-    sqlx::query!("update learners set last_seen = $2 where learner_id = $1", learner.id, crate::server::clock::date_to_sql(app.clock.today()))
-        .execute(&mut *transaction)
-        .await?;
+    sqlx::query!(
+        "update learners set last_seen = $2 where learner_id = $1",
+        learner.id,
+        crate::server::clock::date_to_sql(app.clock.today())
+    )
+    .execute(&mut *transaction)
+    .await?;
     Ok(transaction.commit().await?)
 }
 
@@ -181,7 +185,9 @@ pub async fn start(
 pub enum Finished {
     No,
     /// The run is over; `opened` names the components that opened with it.
-    Yes { run: Uuid },
+    Yes {
+        run: Uuid,
+    },
 }
 
 /// Goes on from a step. From any other step than the one the run stands at nothing happens: a second tab, a double press.
@@ -224,9 +230,15 @@ pub async fn advance(
     }
     let next = serve_from(&mut transaction, app, catalogue, learner.id, locale, row.run_id, &plan, from + 1).await?;
     let plan_json = serde_json::to_value(&plan).map_err(|_| AppError::Internal)?;
-    sqlx::query!("update runs set position = $3, plan = $4 where learner_id = $1 and run_id = $2", learner.id, row.run_id, next as i32, plan_json)
-        .execute(&mut *transaction)
-        .await?;
+    sqlx::query!(
+        "update runs set position = $3, plan = $4 where learner_id = $1 and run_id = $2",
+        learner.id,
+        row.run_id,
+        next as i32,
+        plan_json
+    )
+    .execute(&mut *transaction)
+    .await?;
     let mut finished = Finished::No;
     if next >= plan.len() {
         let tz = learner.time_zone();
@@ -234,7 +246,8 @@ pub async fn advance(
         finish(&mut transaction, catalogue, learner.id, kind, subject, row.run_id, &plan, &today, now).await?;
         finished = Finished::Yes { run: row.run_id };
     } else {
-        let today = Today { date: streak::study_date(now, &learner.time_zone()), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
+        let today =
+            Today { date: streak::study_date(now, &learner.time_zone()), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
         badges::award(&mut transaction, catalogue, learner.id, &today, now).await?;
     }
     transaction.commit().await?;
@@ -287,7 +300,14 @@ enum Settled {
 }
 
 /// How the question of a step ended. One that was withdrawn, or whose facts went out of date, is voided here.
-async fn settle(connection: &mut PgConnection, app: &App, catalogue: &Catalogue, learner: Uuid, run: Uuid, step: i32) -> Result<Settled, AppError> {
+async fn settle(
+    connection: &mut PgConnection,
+    app: &App,
+    catalogue: &Catalogue,
+    learner: Uuid,
+    run: Uuid,
+    step: i32,
+) -> Result<Settled, AppError> {
     let row = sqlx::query!(
         r#"select a.attempt_id, a.item_id, a.state, i.verdict as "verdict?" from attempts a
            left join interactions i on i.learner_id = a.learner_id and i.attempt_id = a.attempt_id
@@ -304,7 +324,9 @@ async fn settle(connection: &mut PgConnection, app: &App, catalogue: &Catalogue,
         (_, Some(_)) => Ok(Settled::Missed),
         ("open", None) if catalogue.servable(row.item_id, app.clock.today()) => Ok(Settled::Open),
         ("open", None) => {
-            sqlx::query!("update attempts set state = 'void' where learner_id = $1 and attempt_id = $2", learner, row.attempt_id).execute(connection).await?;
+            sqlx::query!("update attempts set state = 'void' where learner_id = $1 and attempt_id = $2", learner, row.attempt_id)
+                .execute(connection)
+                .await?;
             Ok(Settled::Void)
         }
         _ => Ok(Settled::Void),

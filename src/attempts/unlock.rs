@@ -24,7 +24,12 @@ pub async fn open_roots(connection: &mut PgConnection, learner: Uuid, today: Dat
 }
 
 /// Opens every component whose required prerequisites all have their lessons done; says which.
-pub async fn open_after(connection: &mut PgConnection, catalogue: &Catalogue, learner: Uuid, now: time::OffsetDateTime) -> Result<Vec<String>, AppError> {
+pub async fn open_after(
+    connection: &mut PgConnection,
+    catalogue: &Catalogue,
+    learner: Uuid,
+    now: time::OffsetDateTime,
+) -> Result<Vec<String>, AppError> {
     let done = sqlx::query_scalar!(
         "select distinct subject from runs where learner_id = $1 and kind = 'lesson' and finished_at is not null",
         learner

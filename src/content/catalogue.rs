@@ -22,7 +22,7 @@ use crate::tutor::prerequisites::Prerequisites;
 
 pub use library::Library;
 pub use shelf::Shelf;
-pub use views::{CardView, ContextView};
+pub use views::{CardView, ContextView, Named};
 pub use words::TextSet;
 
 /// Everything pages and rules need that hangs on no learner: structure and numbers, no words.

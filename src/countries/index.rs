@@ -49,7 +49,7 @@ fn line(tr: Tr, line: &Line) -> AnyView {
     view! {
         <li>
             <span><a class="tap" href=format!("/countries/{}", line.code)><b lang=lang dir=dir>{inline(&line.name)}</b></a>{yours}</span>
-            <span class="num">{tr.countries_count(line.comparisons)}</span>
+            <p>{tr.countries_count(line.comparisons)}</p>
         </li>
     }
     .into_any()

@@ -96,7 +96,7 @@ fn groups(catalogue: &Catalogue, country: &str, tr: Tr) -> Vec<Group> {
             Some(Card {
                 view: catalogue.context_view(context, code)?,
                 kc: context.kc.clone(),
-                lesson: catalogue.kc_name(&context.kc, code),
+                lesson: catalogue.kc_name(&context.kc, code).words,
                 ready: catalogue.lessons.contains_key(&context.kc),
             })
         });

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, RequestInit, Response,
-    SubmitEvent, UrlSearchParams,
+    Event, FormData, HtmlButtonElement, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, RequestInit,
+    Response, SubmitEvent, UrlSearchParams,
 };
 
 /// The IANA name of the browser's zone.
@@ -83,7 +83,12 @@ impl Now for web_sys::Window {
     fn performance_now(&self) -> f64 {
         js_sys::Reflect::get(self, &"performance".into())
             .ok()
-            .and_then(|p| js_sys::Reflect::get(&p, &"now".into()).ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok()).and_then(|f| f.call0(&p).ok()))
+            .and_then(|p| {
+                js_sys::Reflect::get(&p, &"now".into())
+                    .ok()
+                    .and_then(|f| f.dyn_into::<js_sys::Function>().ok())
+                    .and_then(|f| f.call0(&p).ok())
+            })
             .and_then(|n| n.as_f64())
             .unwrap_or_default()
     }
@@ -117,7 +122,11 @@ pub fn listen_for_keys() {
         let tag = at.as_ref().map(|e| e.tag_name()).unwrap_or_default();
         let typing = tag == "TEXTAREA"
             || tag == "SELECT"
-            || (tag == "INPUT" && at.as_ref().and_then(|e| e.dyn_ref::<HtmlInputElement>()).is_some_and(|i| !matches!(i.type_().as_str(), "radio" | "checkbox")));
+            || (tag == "INPUT"
+                && at
+                    .as_ref()
+                    .and_then(|e| e.dyn_ref::<HtmlInputElement>())
+                    .is_some_and(|i| !matches!(i.type_().as_str(), "radio" | "checkbox")));
         match event.key().as_str() {
             key @ ("1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9") if !typing => choose(key.parse().unwrap_or(1), &event),
             // Buttons, links and folds have an Enter of their own, and a field submits its form by itself.

@@ -21,7 +21,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
     let reader: Reader = visitor.reader.clone();
     let tr = reader.tr;
     let view = Arc::new(load(&reader, catalogue, lesson, slug).await?);
-    let title = plain(&catalogue.kc_name(lesson.slug(), reader.locale().code));
+    let title = catalogue.kc_name(lesson.slug(), reader.locale().code).plain();
     let place = Place { base: format!("/lessons/{}", lesson.slug()), title: title.clone(), why: String::new(), quiz: false };
     let page = player_page(&reader, &place, run, false, &view.title());
     let (step, action, keys) = (run.position, format!("{}/next", place.base), learner.shortcuts);

@@ -7,14 +7,14 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::card;
-use crate::content::catalogue::{Catalogue, LessonEntry};
+use crate::content::catalogue::{Catalogue, LessonEntry, Named};
 use crate::content::format::plain;
 use crate::content::ids::OwnerKind;
 use crate::content::model::CardKind;
 use crate::error::AppError;
 use crate::islands::Keys;
 use crate::server::{Page, Tab, Visitor, render};
-use crate::ui::{Icon, icon, inline, lang_attrs, turning};
+use crate::ui::{Icon, icon, inline, lang_attrs, named, turning};
 
 pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry) -> Result<Response, AppError> {
     let tr = visitor.tr;
@@ -30,9 +30,11 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
     let texts = catalogue.texts(OwnerKind::Lesson, lesson.slug(), code);
     let (title, promise) = (texts.text("title", &Default::default()), texts.text("promise", &Default::default()));
     let (lang, dir) = lang_attrs(tr, texts.locale());
-    let kc = plain(&catalogue.kc_name(lesson.slug(), code));
-    let waits: Vec<(String, String)> = match &state {
-        Some(s) if !s.open => catalogue.requires(lesson.slug()).into_iter().map(|slug| (slug.to_string(), plain(&catalogue.kc_name(slug, code)))).collect(),
+    let kc = catalogue.kc_name(lesson.slug(), code).plain();
+    let waits: Vec<(String, Named)> = match &state {
+        Some(s) if !s.open => {
+            catalogue.requires(lesson.slug()).into_iter().map(|slug| (slug.to_string(), catalogue.kc_name(slug, code))).collect()
+        }
         _ => vec![],
     };
     let keys = visitor.learner.as_ref().is_some_and(|l| l.shortcuts);
@@ -58,7 +60,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
             }
             .into_any()
         } else {
-            let links = waits.iter().map(|(slug, name)| view! { <li><a href=format!("/lessons/{slug}")>{name.clone()}</a></li> }).collect_view();
+            let links = waits.iter().map(|(slug, name)| view! { <li><a href=format!("/lessons/{slug}")>{named(tr, name)}</a></li> }).collect_view();
             view! { <div class="notice" data-severity="info">{icon(Icon::Lock)} <p class="notice-title">{tr.cover_locked()}</p><ul>{links}</ul></div> }.into_any()
         };
         let fallback = lang.map(|_| view! { <p class="fallback-note">{icon(Icon::Globe)} " " {tr.fallback_note()}</p> });

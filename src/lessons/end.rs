@@ -7,21 +7,26 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::attempts::BadgeAhead;
-use crate::content::format::plain;
+use crate::content::catalogue::Named;
 use crate::content::ids::OwnerKind;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::islands::Keys;
 use crate::server::clock::{date_to_sql, to_sql};
 use crate::server::{App, Chrome, Page, Tab, Visitor, redirect, render};
-use crate::ui::{Icon, icon, inline};
+use crate::ui::{Icon, icon, named};
 
 #[derive(Deserialize)]
 pub struct Which {
     run: Option<Uuid>,
 }
 
-pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<String>, Query(which): Query<Which>) -> Result<Response, AppError> {
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Query(which): Query<Which>,
+) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
     let lesson = catalogue.lesson(&slug).ok_or(AppError::NotFound)?;
@@ -55,11 +60,12 @@ pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<Str
     .fetch_one(&app.pool)
     .await?;
     let points: Vec<(String, i64, i64)> = serde_json::from_value(row.points).unwrap_or_default();
-    let opened: Vec<(String, Vec<crate::content::format::Inline>)> = row.opened.iter().filter(|s| catalogue.lesson(s).is_some()).map(|s| (s.clone(), catalogue.kc_name(s, code))).collect();
-    let badges: Vec<(String, String)> = row.badges.iter().map(|s| catalogue.badge_words(s, code)).collect();
+    let opened: Vec<(String, Named)> =
+        row.opened.iter().filter(|s| catalogue.lesson(s).is_some()).map(|s| (s.clone(), catalogue.kc_name(s, code))).collect();
+    let badges: Vec<(Named, Named)> = row.badges.iter().map(|s| catalogue.badge_words(s, code)).collect();
     let tr = visitor.tr;
-    let name = plain(&catalogue.kc_name(lesson.slug(), code));
-    let objective = catalogue.texts(OwnerKind::Lesson, lesson.slug(), code).text("promise", &Default::default());
+    let name = catalogue.kc_name(lesson.slug(), code).plain();
+    let objective = catalogue.texts(OwnerKind::Lesson, lesson.slug(), code).named("promise");
     let (kept, days, guest, keys) = (learner.kept_today(&app), row.days, !learner.named, learner.shortcuts);
     let (month, day) = (crate::progress::month_name(visitor.tr, today), today.day().to_string());
     let title = tr.end_title(&name);
@@ -74,13 +80,13 @@ pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<Str
     Ok(render(&visitor, page, move || {
         let stamp = kept.then(|| view! { <p class="stamp" aria-hidden="true"><span>{month.clone()}</span> " " <b>{day.clone()}</b> " " <span>{tr.stamp_kept()}</span></p> });
         let opened = (!opened.is_empty()).then(|| {
-            let links = opened.iter().map(|(slug, name)| view! { <li><a href=format!("/path#{slug}")>{inline(name)}</a></li> }).collect_view();
+            let links = opened.iter().map(|(slug, name)| view! { <li><a href=format!("/path#{slug}")>{named(tr, name)}</a></li> }).collect_view();
             view! { <section class="flow flow--tight" aria-labelledby="opened"><h2 id="opened">{tr.end_opened()}</h2><ul>{links}</ul></section> }
         });
         let earned = (!badges.is_empty()).then(|| {
             let rows = badges
                 .iter()
-                .map(|(name, text)| view! { <li class="badge">{icon(Icon::Badge)} <div><h2>{name.clone()}</h2><p>{text.clone()}</p></div></li> })
+                .map(|(name, text)| view! { <li class="badge">{icon(Icon::Badge)} <div><h2>{named(tr, name)}</h2><p>{named(tr, text)}</p></div></li> })
                 .collect_view();
             view! { <ul class="badges">{rows}</ul> }
         });
@@ -101,7 +107,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<Str
                         <div class="flow flow--tight">
                             <p class="where">{tr.end_where()}</p>
                             <h1 tabindex="-1" autofocus=true>{title.clone()}</h1>
-                            <p>{inline(&objective)}</p>
+                            <p>{named(tr, &objective)}</p>
                             <p>{if kept { tr.end_day_kept(days) } else { tr.end_day_open() }}</p>
                         </div>
                     </div>
@@ -154,15 +160,15 @@ pub fn ledger(tr: Tr, caption: String, points: &[(String, i64, i64)]) -> AnyView
 
 /// A badge that is close, with what is still missing.
 pub fn badge_ahead(tr: Tr, badge: &BadgeAhead) -> AnyView {
-    let label = tr.badge_progress(&badge.name, badge.have, badge.need);
+    let label = tr.badge_progress(badge.name.plain(), badge.have, badge.need);
     view! {
         <section class="flow flow--tight" aria-labelledby="near">
             <h2 class="where" id="near">{tr.badge_near()}</h2>
             <div class="badge" data-state="ahead">
                 {icon(Icon::Badge)}
                 <div>
-                    <h3>{badge.name.clone()}</h3>
-                    <p>{badge.text.clone()}</p>
+                    <h3>{named(tr, &badge.name)}</h3>
+                    <p>{named(tr, &badge.text)}</p>
                     <progress value=badge.have.to_string() max=badge.need.to_string() aria-label=crate::i18n::plain(&label)></progress>
                 </div>
             </div>

@@ -95,7 +95,7 @@ pub async fn show(visitor: Visitor, Query(wanted): Query<Wanted>) -> Result<Resp
                 {nothing}
                 <div class="flow flow--wide">{groups.collect_view()}</div>
                 {all}
-                <p class="source">{tr.glossary_count(found.len(), total)}</p>
+                <p class="source">{tr.glossary_count(total, found.len())}</p>
             </div>
         }
         .into_any()
@@ -129,18 +129,25 @@ fn finder(tr: Tr, query: &str, also: Option<&'static Locale>, offered: &[&'stati
 fn term(tr: Tr, entry: &Entry) -> AnyView {
     let (lang, dir) = lang_attrs(tr, entry.texts.locale());
     let also = entry.also.as_ref().map(|(l, name)| view! { " " <small lang=l.code dir=l.dir.as_str()>{inline(name)}</small> });
+    // Beside a meaning in another language, what is in the reader's own says so.
+    let (here, here_dir) = if lang.is_some() { (Some(tr.locale.code), Some(tr.locale.dir.as_str())) } else { (None, None) };
     let name = plain(&entry.lesson.text("name", &Args::new()));
     let lesson = if entry.ready {
-        let (lang, dir) = lang_attrs(tr, entry.lesson.locale());
-        view! { <a href=format!("/lessons/{}", entry.kc) lang=lang dir=dir>{name}</a> }.into_any()
+        let shown = entry.lesson.locale();
+        let other = shown != entry.texts.locale();
+        view! { <a href=format!("/lessons/{}", entry.kc) lang=other.then_some(shown.folder) dir=other.then(|| shown.dir())>{name}</a> }
+            .into_any()
     } else {
-        view! { <span class="help">{tr.glossary_coming(name)}</span> }.into_any()
+        view! { <span class="help" lang=here dir=here_dir>{tr.glossary_coming(name)}</span> }.into_any()
     };
-    let stale = entry.stale.as_ref().map(|date| view! { " " <span class="help">{tr.as_of(date)} " " {tr.may_have_changed()}</span> });
+    let stale = entry
+        .stale
+        .as_ref()
+        .map(|date| view! { " " <span class="help" lang=here dir=here_dir>{tr.as_of(date)} " " {tr.may_have_changed()}</span> });
     view! {
         <div id=entry.slug.clone()>
             <dt><bdi lang="en" dir="ltr">{inline(&entry.name)}</bdi>{also}</dt>
-            <dd><span lang=lang dir=dir>{inline(&entry.texts.text("meaning", &entry.args))}</span>{stale} " " {lesson}</dd>
+            <dd lang=lang dir=dir>{inline(&entry.texts.text("meaning", &entry.args))}{stale} " " {lesson}</dd>
             {entry.context.as_ref().map(|view| easily_taken_for(tr, view))}
         </div>
     }

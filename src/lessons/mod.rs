@@ -2,8 +2,8 @@
 
 mod card;
 mod cover;
-pub mod glossary;
 mod end;
+pub mod glossary;
 mod path;
 mod player;
 mod quiz;

@@ -7,36 +7,42 @@ use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use crate::content::catalogue::Catalogue;
-use crate::content::format::{Inline, plain};
+use crate::content::catalogue::{Catalogue, Named};
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Learner, Page, Tab, Visitor, render};
-use crate::ui::{Icon, icon, inline, turning};
+use crate::ui::{Icon, icon, named, turning};
 
 /// What a learner can do with a component.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Standing {
     /// The lesson is done; so many first answers were right of how many.
     Done,
     Going,
     Open,
     /// Waits for the lessons of these components.
-    Locked(Vec<(String, String)>),
+    Locked(Vec<(String, Named)>),
     /// Has no lesson yet. Coming, never locked.
     Coming,
 }
 
+impl Standing {
+    /// The same kind of standing, whatever it waits for.
+    fn is(&self, other: &Standing) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
 struct Skill {
     slug: String,
-    name: Vec<Inline>,
+    name: Named,
     state: Standing,
     minutes: u16,
 }
 
 struct Domain {
     slug: String,
-    name: Vec<Inline>,
+    name: Named,
     skills: Vec<Skill>,
 }
 
@@ -67,17 +73,17 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
         let index = domains
             .iter()
             .map(|d| {
-                let done = d.skills.iter().filter(|s| s.state == Standing::Done).count();
-                view! { <li><a href=format!("#{}", d.slug)>{inline(&d.name)} " " <span class="num">{format!("{done}/{}", d.skills.len())}</span></a></li> }
+                let done = d.skills.iter().filter(|s| s.state.is(&Standing::Done)).count();
+                view! { <li><a href=format!("#{}", d.slug)>{named(tr, &d.name)} " " <span class="num">{format!("{done}/{}", d.skills.len())}</span></a></li> }
             })
             .collect_view();
         let all: Vec<&Skill> = domains.iter().flat_map(|d| &d.skills).collect();
         let count = |test: fn(&Standing) -> bool| all.iter().filter(|s| test(&s.state)).count();
         let legend = [
-            ("is-mastered", tr.path_done(count(|s| *s == Standing::Done))),
+            ("is-mastered", tr.path_done(count(|s| s.is(&Standing::Done)))),
             ("is-open", tr.path_open(count(|s| matches!(s, Standing::Open | Standing::Going)))),
             ("is-locked", tr.path_locked(count(|s| matches!(s, Standing::Locked(_))))),
-            ("is-locked", tr.path_coming(count(|s| *s == Standing::Coming))),
+            ("is-locked", tr.path_coming(count(|s| s.is(&Standing::Coming)))),
         ]
         .map(|(class, words)| view! { <li><span class="dots" aria-hidden="true"><i class=class></i></span> " " {words}</li> });
         view! {
@@ -130,7 +136,7 @@ fn domains(catalogue: &Catalogue, did: &HashMap<String, Did>, code: &str) -> Vec
         .iter()
         .map(|domain| Domain {
             slug: domain.slug.clone(),
-            name: catalogue.domain_texts(&domain.slug, code).text("name", &Default::default()),
+            name: catalogue.domain_texts(&domain.slug, code).named("name"),
             skills: catalogue
                 .components
                 .iter()
@@ -159,7 +165,7 @@ fn state(catalogue: &Catalogue, did: &HashMap<String, Did>, slug: &str, code: &s
         _ if requires.is_empty() => Standing::Open,
         _ => {
             let waits = requires.into_iter().filter(|r| !did.get(*r).is_some_and(|d| d.done));
-            Standing::Locked(waits.map(|r| (r.to_string(), plain(&catalogue.kc_name(r, code)))).collect())
+            Standing::Locked(waits.map(|r| (r.to_string(), catalogue.kc_name(r, code))).collect())
         }
     }
 }
@@ -167,7 +173,7 @@ fn state(catalogue: &Catalogue, did: &HashMap<String, Did>, slug: &str, code: &s
 /// The lesson to go on with: one that was begun, else the first that is open.
 fn next(domains: &[Domain]) -> Option<(usize, usize)> {
     let find = |wanted: Standing| {
-        domains.iter().enumerate().find_map(|(d, domain)| domain.skills.iter().position(|s| s.state == wanted).map(|s| (d, s)))
+        domains.iter().enumerate().find_map(|(d, domain)| domain.skills.iter().position(|s| s.state.is(&wanted)).map(|s| (d, s)))
     };
     find(Standing::Going).or_else(|| find(Standing::Open))
 }
@@ -187,7 +193,7 @@ fn next_up(tr: Tr, skill: &Skill, did: &HashMap<String, Did>) -> AnyView {
             <div class="next-up-grid">
                 <div>
                     <p class="where">{tr.path_next()}</p>
-                    <h2 id="next">{inline(&skill.name)}</h2>
+                    <h2 id="next">{named(tr, &skill.name)}</h2>
                     <p>{words}</p>
                 </div>
                 {form}
@@ -198,7 +204,7 @@ fn next_up(tr: Tr, skill: &Skill, did: &HashMap<String, Did>) -> AnyView {
 }
 
 fn domain(tr: Tr, domain: &Domain) -> AnyView {
-    let done = domain.skills.iter().filter(|s| s.state == Standing::Done).count();
+    let done = domain.skills.iter().filter(|s| s.state.is(&Standing::Done)).count();
     let dots = domain
         .skills
         .iter()
@@ -215,7 +221,7 @@ fn domain(tr: Tr, domain: &Domain) -> AnyView {
     view! {
         <details class="domain" id=domain.slug.clone() open=true>
             <summary>
-                <h2>{inline(&domain.name)}</h2>
+                <h2>{named(tr, &domain.name)}</h2>
                 <span class="domain-count"><span class="dots" aria-hidden="true">{dots}</span> " " {tr.path_domain_done(done, domain.skills.len())}</span>
                 {icon(Icon::Fold)}
             </summary>
@@ -226,8 +232,8 @@ fn domain(tr: Tr, domain: &Domain) -> AnyView {
 }
 
 fn skill(tr: Tr, skill: &Skill) -> AnyView {
-    let linked = || view! { <a href=format!("/lessons/{}", skill.slug)>{inline(&skill.name)}</a> }.into_any();
-    let bare = || inline(&skill.name);
+    let linked = || view! { <a href=format!("/lessons/{}", skill.slug)>{named(tr, &skill.name)}</a> }.into_any();
+    let bare = || named(tr, &skill.name);
     let (data, which, name, why) = match &skill.state {
         Standing::Done => ("mastered", icon(Icon::Check), linked(), tr.skill_done().into_any()),
         Standing::Going => ("going", turning(Icon::Next), linked(), tr.skill_going().into_any()),
@@ -237,7 +243,7 @@ fn skill(tr: Tr, skill: &Skill) -> AnyView {
             let links = waits
                 .iter()
                 .enumerate()
-                .map(|(n, (slug, name))| view! { {(n > 0).then_some(", ")} <a href=format!("#{slug}")>{name.clone()}</a> })
+                .map(|(n, (slug, name))| view! { {(n > 0).then_some(", ")} <a href=format!("#{slug}")>{named(tr, name)}</a> })
                 .collect_view();
             ("locked", icon(Icon::Lock), bare(), view! { {tr.skill_locked()} " " {links} }.into_any())
         }

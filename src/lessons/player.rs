@@ -23,7 +23,12 @@ pub struct Next {
 }
 
 /// The lesson: where the learner stands in it, or its cover and cards to read for everyone else.
-pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<String>, Query(back): Query<Back>) -> Result<Response, AppError> {
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Query(back): Query<Back>,
+) -> Result<Response, AppError> {
     let catalogue = app.catalogue()?;
     let lesson = catalogue.lesson(&slug).ok_or(AppError::NotFound)?;
     let run = match &visitor.learner {
@@ -75,7 +80,12 @@ fn plan(catalogue: &Catalogue, lesson: &LessonEntry) -> Plan {
 }
 
 /// Goes on from a step.
-pub async fn next(State(app): State<App>, visitor: Visitor, Path(slug): Path<String>, Form(form): Form<Next>) -> Result<Response, AppError> {
+pub async fn next(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Form(form): Form<Next>,
+) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
     let finished = attempts::advance(&app, &catalogue, learner, visitor.locale(), RunKind::Lesson, &slug, form.step).await?;
@@ -91,7 +101,7 @@ async fn step(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry, ru
         Some(Step::Card(slug)) => card::show(visitor, catalogue, lesson, run, slug).await,
         _ => {
             let slug = lesson.slug();
-            let title = crate::content::format::plain(&catalogue.kc_name(slug, visitor.locale().code));
+            let title = catalogue.kc_name(slug, visitor.locale().code).plain();
             let place = Place { base: format!("/lessons/{slug}"), title, why: visitor.tr.why_lesson(), quiz: false };
             question_or_outcome(visitor, catalogue, run, place, back).await
         }
@@ -108,7 +118,13 @@ pub struct Place {
 }
 
 /// The two states of a question: open, as a form; answered, with its outcome. A withdrawn one says so and costs nothing.
-pub async fn question_or_outcome(visitor: &Visitor, catalogue: &Catalogue, run: &Run, place: Place, back: &Back) -> Result<Response, AppError> {
+pub async fn question_or_outcome(
+    visitor: &Visitor,
+    catalogue: &Catalogue,
+    run: &Run,
+    place: Place,
+    back: &Back,
+) -> Result<Response, AppError> {
     let app = &visitor.app;
     let tr = visitor.tr;
     let learner = visitor.learner()?;

@@ -29,13 +29,18 @@ pub struct Which {
     run: Option<Uuid>,
 }
 
-pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<String>, Query(back): Query<Back>) -> Result<Response, AppError> {
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Query(back): Query<Back>,
+) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
     let lesson = catalogue.lesson(&slug).ok_or(AppError::NotFound)?;
     match attempts::current(&app, learner.id, RunKind::Quiz, &slug).await? {
         Some(run) => {
-            let title = visitor.tr.quiz_of(plain(&catalogue.kc_name(lesson.slug(), visitor.locale().code)));
+            let title = visitor.tr.quiz_of(catalogue.kc_name(lesson.slug(), visitor.locale().code).plain());
             let place = Place { base: format!("/lessons/{slug}/quiz"), title, why: visitor.tr.why_quiz(), quiz: true };
             player::question_or_outcome(&visitor, &catalogue, &run, place, &back).await
         }
@@ -83,7 +88,12 @@ async fn plan(app: &App, catalogue: &Catalogue, learner: &Learner, lesson: &Less
     Ok(items.into_iter().map(Step::Item).collect())
 }
 
-pub async fn next(State(app): State<App>, visitor: Visitor, Path(slug): Path<String>, Form(form): Form<Next>) -> Result<Response, AppError> {
+pub async fn next(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Form(form): Form<Next>,
+) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
     let finished = attempts::advance(&app, &catalogue, learner, visitor.locale(), RunKind::Quiz, &slug, form.step).await?;
@@ -103,7 +113,12 @@ struct Told {
     mixup: Option<String>,
 }
 
-pub async fn result(State(app): State<App>, visitor: Visitor, Path(slug): Path<String>, Query(which): Query<Which>) -> Result<Response, AppError> {
+pub async fn result(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Query(which): Query<Which>,
+) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
     let lesson = catalogue.lesson(&slug).ok_or(AppError::NotFound)?;
@@ -135,7 +150,7 @@ pub async fn result(State(app): State<App>, visitor: Visitor, Path(slug): Path<S
     let near = attempts::nearest_badge(&app, &catalogue, learner, visitor.locale().code).await?;
     let tr = visitor.tr;
     let kept = visitor.kept_today().unwrap_or(false);
-    let title = tr.quiz_of(plain(&catalogue.kc_name(lesson.slug(), visitor.locale().code)));
+    let title = tr.quiz_of(catalogue.kc_name(lesson.slug(), visitor.locale().code).plain());
     let page = Page::new(tr.quiz_result_title(score, out_of), Tab::None).with_islands().chrome(Chrome::Player {
         done: plan.len(),
         of: plan.len(),
@@ -209,13 +224,23 @@ fn missed(tr: crate::i18n::Tr, number: usize, told: &Told) -> AnyView {
     .into_any()
 }
 
-async fn told(app: &App, visitor: &Visitor, catalogue: &Catalogue, learner: &Learner, run: Uuid, plan: &Plan) -> Result<Vec<Told>, AppError> {
+async fn told(
+    app: &App,
+    visitor: &Visitor,
+    catalogue: &Catalogue,
+    learner: &Learner,
+    run: Uuid,
+    plan: &Plan,
+) -> Result<Vec<Told>, AppError> {
     let asked = attempts::summaries(&app.pool, learner.id, run).await?;
     let mut told = vec![];
     for attempt in asked.iter().filter(|a| matches!(plan.get(a.step as usize), Some(Step::Item(_)))) {
         let again = asked.iter().find(|a| a.step > attempt.step && a.item_id == attempt.item_id);
         let instance = Instance::of_summary(app, catalogue, attempt, learner.origin()).await?;
-        let mixup = attempt.misconceptions.first().map(|slug| plain(&catalogue.mixup_texts(slug, visitor.locale().code).text("name", &Default::default())));
+        let mixup = attempt
+            .misconceptions
+            .first()
+            .map(|slug| plain(&catalogue.mixup_texts(slug, visitor.locale().code).text("name", &Default::default())));
         told.push(Told {
             stem: instance.text("stem"),
             right: attempt.verdict == "right",

@@ -17,7 +17,8 @@ pub fn month(tr: Tr, days: &[Day], today: Date) -> AnyView {
     while cells.len() % 7 != 0 {
         cells.push(None);
     }
-    let rows = cells.chunks(7).map(|week| view! { <tr>{week.iter().map(|d| cell(tr, days, *d, today)).collect_view()}</tr> }).collect_view();
+    let rows =
+        cells.chunks(7).map(|week| view! { <tr>{week.iter().map(|d| cell(tr, days, *d, today)).collect_view()}</tr> }).collect_view();
     let heads = [
         (tr.weekday_su(), tr.weekday_sunday()),
         (tr.weekday_mo(), tr.weekday_monday()),

@@ -9,20 +9,21 @@ use leptos::prelude::*;
 use super::calendar;
 use super::queries::{self, Progress};
 use crate::attempts;
-use crate::content::format::{Inline, Locale, Printer};
+use crate::content::catalogue::Named;
+use crate::content::format::{Locale, Printer};
 use crate::error::AppError;
 use crate::i18n::{Tr, plain};
 use crate::server::{App, Page, Tab, Visitor, render};
 use crate::tutor::streak;
 use crate::tutor::xp::Level;
-use crate::ui::{Icon, icon, inline};
+use crate::ui::{Icon, icon, named};
 
 /// What the page shows beside the numbers.
 struct View {
     progress: Progress,
     level: Level,
-    names: Vec<Vec<Inline>>,
-    badges: Vec<(String, String)>,
+    names: Vec<Named>,
+    badges: Vec<(Named, Named)>,
     ahead: Vec<attempts::BadgeAhead>,
     streak: streak::Streak,
     components: usize,
@@ -104,7 +105,7 @@ fn components_view(tr: Tr, view: &View) -> Option<AnyView> {
         .map(|(c, name)| {
             view! {
                 <tr>
-                    <th scope="row"><a href=format!("/lessons/{}", c.slug)>{inline(name)}</a></th>
+                    <th scope="row"><a href=format!("/lessons/{}", c.slug)>{named(tr, name)}</a></th>
                     <td><bdi>{c.answers}</bdi></td>
                     <td><bdi>{c.right}</bdi></td>
                 </tr>
@@ -167,19 +168,19 @@ fn badges(tr: Tr, view: &View) -> AnyView {
     let held = view
         .badges
         .iter()
-        .map(|(name, text)| view! { <li class="badge">{icon(Icon::Badge)} <div><h3>{name.clone()}</h3><p>{text.clone()}</p></div></li> })
+        .map(|(name, text)| view! { <li class="badge">{icon(Icon::Badge)} <div><h3>{named(tr, name)}</h3><p>{named(tr, text)}</p></div></li> })
         .collect_view();
     let ahead = view
         .ahead
         .iter()
         .map(|b| {
-            let label = plain(tr.badge_progress(&b.name, b.have, b.need));
+            let label = plain(tr.badge_progress(b.name.plain(), b.have, b.need));
             view! {
                 <li class="badge" data-state="ahead">
                     {icon(Icon::Badge)}
                     <div>
-                        <h3>{b.name.clone()}</h3>
-                        <p>{b.text.clone()}</p>
+                        <h3>{named(tr, &b.name)}</h3>
+                        <p>{named(tr, &b.text)}</p>
                         <progress class="is-earned" value=b.have.to_string() max=b.need.to_string() aria-label=label></progress>
                     </div>
                 </li>

@@ -70,10 +70,7 @@ pub async fn load(app: &App, learner: Uuid, today: Date) -> Result<Progress, App
     let weeks: Vec<(String, i64, i64, i64)> = serde_json::from_value(row.weeks).map_err(|_| AppError::Internal)?;
     let days: Vec<(String, String)> = serde_json::from_value(row.days).map_err(|_| AppError::Internal)?;
     Ok(Progress {
-        components: components
-            .into_iter()
-            .map(|(slug, answers, right)| Component { slug, answers, right })
-            .collect(),
+        components: components.into_iter().map(|(slug, answers, right)| Component { slug, answers, right }).collect(),
         weeks: weeks
             .into_iter()
             .filter_map(|(monday, answers, right, days)| Some(Week { monday: monday.parse().ok()?, answers, right, days }))

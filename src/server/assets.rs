@@ -67,13 +67,20 @@ pub fn stylesheet() -> String {
 pub async fn pkg(Path(name): Path<String>, headers: HeaderMap) -> Response<Body> {
     let accepts = headers.get(ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let compressed = [("br", "br"), ("gzip", "gz")].into_iter().filter(|(encoding, _)| accepts.contains(encoding));
-    let found = compressed.map(|(encoding, ending)| (Some(encoding), format!("{name}.{ending}"))).chain([(None, name.clone())]).find_map(|(encoding, file)| Pkg::get(&file).map(|f| (encoding, f)));
+    let found = compressed
+        .map(|(encoding, ending)| (Some(encoding), format!("{name}.{ending}")))
+        .chain([(None, name.clone())])
+        .find_map(|(encoding, file)| Pkg::get(&file).map(|f| (encoding, f)));
     let Some((encoding, file)) = found else { return StatusCode::NOT_FOUND.into_response() };
     let mut response = Response::new(Body::from(file.data));
     let out = response.headers_mut();
     out.insert(CONTENT_TYPE, kind(&name));
     out.insert(VARY, HeaderValue::from_static("accept-encoding"));
-    let keep = if hashed("js").is_some_and(|h| name.contains(h)) || hashed("css").is_some_and(|h| name.contains(h)) { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let keep = if hashed("js").is_some_and(|h| name.contains(h)) || hashed("css").is_some_and(|h| name.contains(h)) {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
     out.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Some(encoding) = encoding {
         out.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));

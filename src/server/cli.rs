@@ -29,7 +29,8 @@ pub async fn serve() -> Result<(), String> {
     } else {
         tracing::warn!("{metrics_addr} is taken, so there are no metrics: set FINLIT_METRICS_ADDR");
     }
-    let listener = TcpListener::bind(addr).await.map_err(|e| format!("cannot listen on {addr}: {e}. Set LEPTOS_SITE_ADDR to another address"))?;
+    let listener =
+        TcpListener::bind(addr).await.map_err(|e| format!("cannot listen on {addr}: {e}. Set LEPTOS_SITE_ADDR to another address"))?;
     // Pages are answered in pieces; without this every page on a kept connection waits 40 ms for a delayed ACK.
     let listener = listener.tap_io(|stream| {
         let _ = stream.set_nodelay(true);

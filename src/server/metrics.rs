@@ -68,7 +68,11 @@ pub async fn show(State(app): State<App>) -> String {
             let _ = writeln!(out, "finlit_request_seconds_bucket{{route=\"{route}\",le=\"{limit}\"}} {n}");
         }
         let _ = writeln!(out, "finlit_request_seconds_bucket{{route=\"{route}\",le=\"+Inf\"}} {}", seen.count);
-        let _ = writeln!(out, "finlit_request_seconds_sum{{route=\"{route}\"}} {}\nfinlit_request_seconds_count{{route=\"{route}\"}} {}", seen.seconds, seen.count);
+        let _ = writeln!(
+            out,
+            "finlit_request_seconds_sum{{route=\"{route}\"}} {}\nfinlit_request_seconds_count{{route=\"{route}\"}} {}",
+            seen.seconds, seen.count
+        );
     }
     let ready = u8::from(app.health() == Health::Ready);
     let _ = write!(

@@ -21,7 +21,8 @@ const SECRETS: [&str; 4] = ["passphrase", "new_passphrase", "code", "status"];
 pub async fn explain(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let wants_html = parts.headers.get(ACCEPT).is_none_or(|v| v.to_str().is_ok_and(|v| v.contains("text/html") || v.contains("*/*")));
-    let is_form = parts.method == Method::POST && parts.headers.get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let is_form = parts.method == Method::POST
+        && parts.headers.get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
     let (body, fields) = if is_form {
         let Ok(bytes) = to_bytes(body, LARGEST_FORM).await else {
             return page(&Reader::stranger(&app, &parts), AppError::Invalid, &[]).await;
@@ -80,7 +81,8 @@ pub async fn page(reader: &Reader, error: AppError, fields: &[(String, String)])
     let frame = Page::new(&title, Tab::None).status(status);
     let content = move || {
         let form = again.then(|| {
-            let hidden: Vec<_> = fields.iter().map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone() /> }).collect();
+            let hidden: Vec<_> =
+                fields.iter().map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone() /> }).collect();
             let (method, note) = if fields.is_empty() { ("get", None) } else { ("post", Some(view! { <p>{tr.error_away_form()}</p> })) };
             view! {
                 {note}
@@ -109,4 +111,3 @@ pub async fn page(reader: &Reader, error: AppError, fields: &[(String, String)])
 pub async fn missing() -> AppError {
     AppError::NotFound
 }
-

@@ -89,10 +89,11 @@ impl SessionStore for Store {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let row = sqlx::query!("select data, expires_at from sessions where id_hash = $1 and expires_at > $2", hash(id), self.clock.now_sql())
-            .fetch_optional(&self.pool)
-            .await
-            .map_err(backend)?;
+        let row =
+            sqlx::query!("select data, expires_at from sessions where id_hash = $1 and expires_at > $2", hash(id), self.clock.now_sql())
+                .fetch_optional(&self.pool)
+                .await
+                .map_err(backend)?;
         row.map(|row| {
             let data = serde_json::from_value(row.data).map_err(|e| Error::Decode(e.to_string()))?;
             Ok(Record { id: *id, data, expiry_date: row.expires_at })

@@ -80,16 +80,14 @@ impl App {
 /// Short waits: with the default 30 s an outage would hang every page. The default ping before each use costs a quarter of
 /// the throughput, so only a connection that idled is asked whether it lives.
 pub fn pool_options(size: u32) -> PgPoolOptions {
-    PgPoolOptions::new()
-        .max_connections(size)
-        .acquire_timeout(Duration::from_secs(2))
-        .test_before_acquire(false)
-        .before_acquire(|connection, meta| {
+    PgPoolOptions::new().max_connections(size).acquire_timeout(Duration::from_secs(2)).test_before_acquire(false).before_acquire(
+        |connection, meta| {
             Box::pin(async move {
                 if meta.idle_for > Duration::from_secs(30) {
                     sqlx::Connection::ping(connection).await?;
                 }
                 Ok(true)
             })
-        })
+        },
+    )
 }

@@ -2,12 +2,22 @@
 
 use leptos::prelude::*;
 
+use crate::content::catalogue::Named;
 use crate::content::format::{Inline, Locale};
 use crate::i18n::Tr;
 
 /// The nodes of a text. Terms stand out as they do on a form; values keep their own direction.
 pub fn inline(pieces: &[Inline]) -> AnyView {
     pieces.iter().map(piece).collect_view().into_any()
+}
+
+/// A short text, marked with its language where that is not the page's.
+pub fn named(tr: Tr, name: &Named) -> AnyView {
+    let (lang, dir) = lang_attrs(tr, name.locale);
+    match lang {
+        None => inline(&name.words),
+        Some(_) => view! { <span lang=lang dir=dir>{inline(&name.words)}</span> }.into_any(),
+    }
 }
 
 fn piece(piece: &Inline) -> AnyView {
@@ -22,5 +32,9 @@ fn piece(piece: &Inline) -> AnyView {
 
 /// `lang` and `dir` for a text that is in another language than its page; nothing where they are the same.
 pub fn lang_attrs(tr: Tr, shown: &Locale) -> (Option<&'static str>, Option<&'static str>) {
-    if shown.folder == tr.locale.code || tr.locale.code == crate::i18n::PSEUDO.code { (None, None) } else { (Some(shown.folder), Some(if shown.right_to_left { "rtl" } else { "ltr" })) }
+    if shown.folder == tr.locale.code || tr.locale.code == crate::i18n::PSEUDO.code {
+        (None, None)
+    } else {
+        (Some(shown.folder), Some(if shown.right_to_left { "rtl" } else { "ltr" }))
+    }
 }

@@ -22,6 +22,20 @@ use crate::{
     },
 };
 
+/// A short text with the language it is in, which is not always the page's.
+#[derive(Clone, Debug)]
+pub struct Named {
+    pub words: Vec<Inline>,
+    pub locale: &'static Locale,
+}
+
+impl Named {
+    /// The words alone, for titles and attributes.
+    pub fn plain(&self) -> String {
+        plain(&self.words)
+    }
+}
+
 /// A card with its numbers computed.
 pub struct CardView {
     pub card: Card,
@@ -63,8 +77,8 @@ impl Catalogue {
     }
 
     /// A component's name.
-    pub fn kc_name(&self, slug: &str, code: &str) -> Vec<Inline> {
-        self.texts(OwnerKind::Kc, slug, code).text("name", &Args::new())
+    pub fn kc_name(&self, slug: &str, code: &str) -> Named {
+        self.texts(OwnerKind::Kc, slug, code).named("name")
     }
 
     /// Name and summary of a domain.
@@ -93,9 +107,9 @@ impl Catalogue {
     }
 
     /// Name and description of an achievement.
-    pub fn badge_words(&self, slug: &str, code: &str) -> (String, String) {
+    pub fn badge_words(&self, slug: &str, code: &str) -> (Named, Named) {
         let texts = self.texts(OwnerKind::Achievement, slug, code);
-        (plain(&texts.text("name", &Args::new())), plain(&texts.text("description", &Args::new())))
+        (texts.named("name"), texts.named("description"))
     }
 
     pub fn lesson(&self, slug: &str) -> Option<&LessonEntry> {

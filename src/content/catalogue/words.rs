@@ -1,5 +1,6 @@
 use std::{collections::BTreeMap, sync::Arc};
 
+use super::Named;
 use crate::content::{
     format::{Args, Bundle, Inline, Locale},
     ids::Owner,
@@ -37,6 +38,11 @@ impl TextSet {
     /// A text by what stands after the owner's prefix: `stem`, `k1-feedback`, `title`; empty for the prefix alone.
     pub fn text(&self, ending: &str, args: &Args) -> Vec<Inline> {
         self.format(&self.shown, ending, args).or_else(|| self.format(&self.source, ending, args)).unwrap_or_default()
+    }
+
+    /// A text that needs no values, with its language.
+    pub fn named(&self, ending: &str) -> Named {
+        Named { words: self.text(ending, &Args::new()), locale: self.locale() }
     }
 
     /// The English of a text, to stand beside a translation that no person has reviewed.

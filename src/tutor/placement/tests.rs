@@ -32,3 +32,109 @@ fn eap_of_the_lsat_patterns() {
         assert!((found.sd - fields[5].parse::<f64>().unwrap()).abs() < 3e-5, "{line}: {found:?}");
     }
 }
+
+mod choosing {
+    use proptest::prelude::*;
+
+    use super::super::*;
+    use crate::tutor::selection::{BankComponent, BankItem};
+
+    /// Components in two domains, three to one; items of every kind and difficulty.
+    fn bank() -> Bank {
+        let components = (0..4).map(|k| BankComponent { domain: u32::from(k == 3), ..BankComponent::default() }).collect();
+        let item = |index: u32| BankItem {
+            model: Item::uncalibrated(f64::from(index % 9) * 0.4 - 1.6, [0.0, 0.25][index as usize % 2]),
+            loads: if index % 5 == 0 { vec![(index % 4, 0.6), ((index + 1) % 4, 0.4)] } else { vec![(index % 4, 1.0)] },
+            template: (index % 7 == 0).then_some(index % 2),
+            exposure: 0,
+        };
+        Bank::new((0..60).map(item).collect(), components).unwrap()
+    }
+
+    /// What an answer does to the sum of the targets' variances, on average over right and wrong.
+    fn expected_drop(dynamics: &Dynamics, general: Gaussian, deviation: Gaussian, item: &Item) -> f64 {
+        let before = general.variance + deviation.variance;
+        let outcome = |right: bool| {
+            let (mut g, mut d) = (general, [deviation]);
+            let predicted = dynamics.learn_from(&mut g, &mut d, &[1.0], item, right);
+            let (p, cov) = (if right { predicted } else { 1.0 - predicted }, item.a * (general.variance + deviation.variance));
+            let (mean, variance) = dynamics.project(&general, &[deviation], &[1.0], item);
+            let found = crate::tutor::ability::moments(mean, variance, item.c, right);
+            // The variance of g + d itself, with the covariance that the filter drops.
+            p * (before - (before - cov * cov * found.r2))
+        };
+        outcome(true) + outcome(false)
+    }
+
+    #[test]
+    fn the_drop_is_near_the_expected_one() {
+        let dynamics = Dynamics::default();
+        for b in [-1.0, 0.0, 0.5] {
+            let component = BankComponent::default();
+            let model = Item::calibrated(1.0, b, 0.0);
+            let bank =
+                Bank::new(vec![BankItem { model, loads: vec![(0, 1.0)], template: None, exposure: 0 }], vec![component]).unwrap();
+            let (general, deviation) = (Gaussian { mean: 0.0, variance: 0.2 }, Gaussian { mean: 0.0, variance: 0.1 });
+            let placing = Placing { general, deviations: &[deviation], targets: &[0], given: &[] };
+            let (drop, exact) = (variance_drop(&bank, &placing, &[true], 0), expected_drop(&dynamics, general, deviation, &model));
+            assert!((drop / exact - 1.0).abs() < 0.08, "{drop} {exact}");
+        }
+    }
+
+    #[test]
+    fn one_target_is_maximum_information() {
+        let bank = bank();
+        let deviations = [Gaussian { mean: 0.0, variance: 1e-6 }; 4];
+        let placing = Placing { general: Gaussian { mean: 0.3, variance: 0.3 }, deviations: &deviations, targets: &[1], given: &[] };
+        let key = |index: &u32| bank.items()[*index as usize].model.information(0.3);
+        let mut by_drop = bank.components()[1].items.clone();
+        let mut by_information = by_drop.clone();
+        by_drop.sort_by(|x, y| {
+            let drop = |index: &u32| variance_drop(&bank, &placing, &[false, true, false, false], *index);
+            drop(y).total_cmp(&drop(x))
+        });
+        by_information.sort_by(|x, y| key(y).total_cmp(&key(x)));
+        let values = |order: &[u32]| order.iter().map(|index| (key(index) * 1e9).round()).collect::<Vec<_>>();
+        assert_eq!(values(&by_drop), values(&by_information));
+    }
+
+    proptest! {
+        #[test]
+        fn placement_keeps_its_rules(answers in prop::collection::vec(any::<bool>(), 20), number: u64) {
+            let (bank, dynamics, rule) = (bank(), Dynamics::default(), PlacementRule::default());
+            let mut general = dynamics.general_prior();
+            let mut deviations = vec![dynamics.deviation_prior(); 4];
+            let mut given: Vec<u32> = Vec::new();
+            let stop = loop {
+                let placing = Placing { general, deviations: &deviations, targets: &[0, 1, 3], given: &given };
+                let seed = Seed::of(&[&number, &given.len()]);
+                let step = next(&rule, &dynamics, &bank, &placing, &seed);
+                prop_assert_eq!(step, next(&rule, &dynamics, &bank, &placing, &seed));
+                let item = match step {
+                    Next::Ask { item, drop, predicted, candidates } => {
+                        prop_assert!(drop > 0.0 && (0.0..1.0).contains(&predicted) && candidates > 0);
+                        item
+                    }
+                    Next::Stop(stop) => break stop,
+                };
+                let found = &bank.items()[item as usize];
+                prop_assert!(!given.contains(&item) && bank.main_component(item) != 2);
+                prop_assert!(given.iter().all(|other| found.template.is_none() || bank.items()[*other as usize].template != found.template));
+                let mut own: Vec<Gaussian> = found.loads.iter().map(|(k, _)| deviations[*k as usize]).collect();
+                let weights: Vec<f64> = found.loads.iter().map(|(_, weight)| *weight).collect();
+                dynamics.update(&mut general, &mut own, &weights, &found.model, answers[given.len()]);
+                found.loads.iter().zip(own).for_each(|((k, _), deviation)| deviations[*k as usize] = deviation);
+                given.push(item);
+            };
+            prop_assert!((rule.shortest..=rule.longest).contains(&given.len()));
+            match stop {
+                Stop::Precise => prop_assert!(general.variance.sqrt() <= rule.precision),
+                Stop::Longest => prop_assert_eq!(given.len(), rule.longest),
+                Stop::Nothing => prop_assert!(false, "the bank is large enough"),
+            }
+            // Domains in proportion: the one with a third of the targets gets a third, one item more or less.
+            let other = given.iter().filter(|item| bank.main_component(**item) == 3).count() as f64;
+            prop_assert!((other - given.len() as f64 / 3.0).abs() <= 1.0, "{other} of {}", given.len());
+        }
+    }
+}

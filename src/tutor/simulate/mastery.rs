@@ -17,10 +17,10 @@ const LONGEST: u32 = 40;
 pub struct MasteryReport {
     /// Declared mastered, of all learners.
     pub declared: Share,
-    /// Declared while the true probability was more than .1 below the target, of those declared.
+    /// False mastery as in 3.4: declared mastered, of the learners whose true probability is more than .1 below the target.
     pub false_mastery: Share,
-    /// The same, of the learners that far below the target.
-    pub false_of_weak: Share,
+    /// The same learners, of all declared mastered. Larger where few are masters.
+    pub false_of_declared: Share,
     /// True masters declared within 40 items.
     pub reached: Share,
     /// Median items until true masters were declared.
@@ -40,10 +40,10 @@ pub fn mastery(setting: &Setting, world: &World) -> MasteryReport {
         let weak = truth.lead(0, reference_b, setting.rule.target - FALSE_BY) < 0.0;
         report.declared.count(needed.is_some());
         if needed.is_some() {
-            report.false_mastery.count(weak);
+            report.false_of_declared.count(weak);
         }
         if weak {
-            report.false_of_weak.count(needed.is_some());
+            report.false_mastery.count(needed.is_some());
         }
         if master {
             report.reached.count(needed.is_some());

@@ -1,23 +1,62 @@
 use super::*;
-use crate::tutor::item_model::Item;
-use crate::tutor::selection::BankComponent;
+use crate::tutor::ability::{Practised, certainty};
 
 #[test]
-fn explore() {
-    let s = Setting::new(3000, 1);
-    let one = |item: Item, spread: f64| {
-        let items = (0..60).map(|i| WorldItem { model: Item { b: spread * (i as f64 / 59.0 - 0.5), ..item }, loads: vec![(0, 1.0)] }).collect();
-        World::new(items, vec![BankComponent::default()], 5).unwrap()
-    };
-    for (name, item) in [("typed", Item::calibrated(1.4, 0.0, 0.0)), ("four", Item::uncalibrated(0.0, 0.25))] {
-      for spread in [0.0, 4.0] {
-        let world = one(item, spread);
-        for th in [0.80, 0.85, 0.90, 0.95] {
-            let mut s = s.clone();
-            s.rule.mastered = th; s.rule.mastered_calibrated = th;
-            let r = mastery(&s, &world);
-            println!("{name} {spread} {th} declared {:.3} false {:.3} ofweak {:.3} reached {:.3} median {:?}", r.declared.value(), r.false_mastery.value(), r.false_of_weak.value(), r.reached.value(), r.median_items);
+fn goals_on_calibrated_typed_items() {
+    let setting = Setting::new(600, 1);
+    let one = mastery(&setting, &World::typed(1, 60, 1).unwrap());
+    println!("seed 1: {one:?}");
+    assert!(one.false_mastery.value() <= 0.08 && one.reached.value() >= 0.9, "{one:?}");
+    let placed = placement(&setting, &World::typed(60, 8, 1).unwrap());
+    println!("seed 1: {placed:?}");
+    assert!(placed.mean_items <= 12.0 && placed.precise > 0.95 && placed.top_exposure < 0.5, "{placed:?}");
+    // The filter knows how sure it is.
+    assert!((0.85..1.2).contains(&placed.rmse_in_se), "{placed:?}");
+}
+
+#[test]
+fn goals_on_a_bank_as_at_launch() {
+    let setting = Setting::new(600, 1);
+    let one = mastery(&setting, &World::launch(1, 64, 1).unwrap());
+    println!("seed 1: {one:?}");
+    assert!(one.false_mastery.value() <= 0.08 && one.reached.value() >= 0.8, "{one:?}");
+    let placed = placement(&setting, &World::launch(60, 8, 1).unwrap());
+    println!("seed 1: {placed:?}");
+    assert!(placed.mean_items <= 16.0, "{placed:?}");
+}
+
+#[test]
+fn a_course_by_the_real_policy() {
+    let setting = Setting { days: 20, ..Setting::new(40, 3) };
+    let world = World::launch(60, 8, 3).unwrap();
+    let found = course(&setting, &world);
+    println!("seed 3: {found:?}");
+    assert!(found.mastered > 1.0 && found.open >= found.mastered, "{found:?}");
+    assert!(found.false_mastery.value() <= 0.15, "{found:?}");
+    assert_eq!(course(&setting, &world), found);
+}
+
+#[test]
+fn who_answers_only_easy_items_right_does_not_become_a_master() {
+    // Right on every item below the level, wrong on every other: 200 answers as the bank has them, easy ones over and over.
+    let setting = Setting::new(1, 1);
+    let Setting { dynamics, rule, .. } = &setting;
+    let world = World::launch(1, 64, 1).unwrap();
+    let component = &world.bank().components()[0];
+    for only_easy in [true, false] {
+        let (mut general, mut deviation) = (dynamics.general_prior(), prior_deviations(dynamics, 1));
+        let mut practised = Practised::default();
+        for round in 0..200 {
+            let item = &world.bank().items()[round % 64].model;
+            let easy = !rule.is_at_level(item.b, component.reference_b);
+            if only_easy && !easy {
+                continue;
+            }
+            dynamics.update(&mut general, &mut deviation, &[1.0], item, easy);
+            practised.responses += 1;
+            practised.items += 1;
+            let judged = rule.judge(&general, &deviation[0], component.reference_b, component.calibrated, &practised, false);
+            assert!(!judged.mastered, "round {round}: {}", certainty(&general, &deviation[0], component.reference_b, 0.8));
         }
-      }
     }
 }

@@ -1,8 +1,8 @@
 //! Banks to simulate on, with the true difficulties behind what is believed of them.
 
 use super::normal;
-use crate::tutor::item_model::{DEFAULT_B_VARIANCE, Item};
-use crate::tutor::seed::{Draws, Seed};
+use crate::tutor::item_model::Item;
+use crate::tutor::seed::Seed;
 use crate::tutor::selection::{Bank, BankComponent, BankError, BankItem};
 
 /// A bank and its true item parameters.
@@ -36,12 +36,11 @@ impl World {
         Ok(Self { bank: Bank::new(items, components)?, truth })
     }
 
-    /// Calibrated typed items: a ~ lognormal(ln 1.4, .25), b ~ N(0, 1), no guessing; components in a chain of 5 domains.
+    /// Calibrated typed items: a ~ lognormal(ln 1.4, .25), b evenly from -2 to 2, no guessing; 5 domains.
     pub fn typed(components: u32, items_each: u32, seed: u64) -> Result<Self, BankError> {
         let mut draws = Seed::of(&[&"typed", &seed]).draws();
-        let items = each(components, items_each, |_, _| {
-            let a = (1.4f64.ln() + 0.25 * normal(&mut draws)).exp();
-            Item::calibrated(a, normal(&mut draws), 0.0)
+        let items = each(components, items_each, |index| {
+            Item::calibrated((1.4f64.ln() + 0.25 * normal(&mut draws)).exp(), evenly(index, items_each, 2.0), 0.0)
         });
         Self::new(items, chain(components), seed)
     }
@@ -55,17 +54,8 @@ impl World {
             3 => 1.0 / 31.0,
             _ => 1.0 / 24.0,
         };
-        let items = each(components, items_each, |_, index| {
-            let place = f64::from(index) / f64::from(items_each.max(2) - 1);
-            Item::uncalibrated(3.0 * place - 1.5, guess(index))
-        });
-        Self::new(items, chain(components), seed)
-    }
-
-    /// Four-option items only, uncalibrated: the bank of the remark in 3.4.
-    pub fn four_options(components: u32, items_each: u32, seed: u64) -> Result<Self, BankError> {
-        let mut draws: Draws = Seed::of(&[&"four options", &seed]).draws();
-        let items = each(components, items_each, |_, _| Item::uncalibrated(normal(&mut draws), 0.25));
+        // Neighbours in difficulty are of different kinds, and every kind is of every difficulty.
+        let items = each(components, items_each, |index| Item::uncalibrated(evenly(index, items_each, 1.5), guess(index)));
         Self::new(items, chain(components), seed)
     }
 
@@ -78,26 +68,22 @@ impl World {
     pub fn truth(&self, item: u32) -> &Item {
         &self.truth[item as usize]
     }
-
-    /// Mean variance of the difficulties: 0 where all are calibrated, .5 where none is.
-    pub fn uncertainty(&self) -> f64 {
-        let sum: f64 = self.bank.items().iter().map(|item| item.model.b_variance).sum();
-        sum / self.bank.items().len().max(1) as f64
-    }
-
-    /// Whether most items are as uncertain as an author's guess.
-    pub fn is_uncalibrated(&self) -> bool {
-        self.uncertainty() > 0.5 * DEFAULT_B_VARIANCE
-    }
 }
 
-fn each(components: u32, items_each: u32, mut make: impl FnMut(u32, u32) -> Item) -> Vec<WorldItem> {
+/// The components, each with its items.
+fn each(components: u32, items_each: u32, mut make: impl FnMut(u32) -> Item) -> Vec<WorldItem> {
     let pairs = (0..components).flat_map(|component| (0..items_each).map(move |index| (component, index)));
-    pairs.map(|(component, index)| WorldItem { model: make(component, index), loads: vec![(component, 1.0)] }).collect()
+    pairs.map(|(component, index)| WorldItem { model: make(index), loads: vec![(component, 1.0)] }).collect()
 }
 
-/// Every domain is a chain: each component requires the one five before it.
+/// From -most to most in equal steps.
+fn evenly(index: u32, count: u32, most: f64) -> f64 {
+    most * (2.0 * f64::from(index) / f64::from(count.max(2) - 1) - 1.0)
+}
+
+/// Five domains, each a chain: a component requires the one before it in its domain.
 fn chain(components: u32) -> Vec<BankComponent> {
-    let component = |index: u32| BankComponent { domain: index % 5, required: index.checked_sub(5).into_iter().collect(), ..BankComponent::default() };
-    (0..components).map(component).collect()
+    (0..components)
+        .map(|index| BankComponent { domain: index % 5, required: index.checked_sub(5).into_iter().collect(), ..BankComponent::default() })
+        .collect()
 }
