@@ -39,7 +39,7 @@ pub async fn post(
         Taken::Asked(code) => format!("{place}?e={code}"),
         Taken::Hinted => format!("{place}#hints"),
     };
-    session::renew(&app, &visitor.session).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     let json = headers.get(ACCEPT).is_some_and(|v| v.as_bytes().starts_with(b"application/json"));
     Ok(if json { Json(serde_json::json!({ "location": target })).into_response() } else { redirect(&target) })
 }

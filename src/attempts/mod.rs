@@ -22,7 +22,7 @@ pub use outcome::{AttemptSummary, Outcome, outcome, summaries};
 pub use points::{level, total};
 pub use question::{Back, question};
 pub use refold::refold;
-pub use run::{Answered, Finished, Plan, Run, RunKind, Step, advance, current, start};
+pub use run::{Answered, Finished, Plan, Run, RunKind, Step, Way, advance, current, start};
 pub use unlock::{open_after, open_roots};
 
 use axum::Router;

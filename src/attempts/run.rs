@@ -138,17 +138,20 @@ pub async fn current(app: &App, learner: Uuid, kind: RunKind, subject: &str) -> 
     }))
 }
 
+/// Who is on the way through what, in which language.
+pub struct Way<'a> {
+    pub app: &'a App,
+    pub catalogue: &'a Catalogue,
+    pub learner: &'a Learner,
+    pub locale: &'static i18n::Locale,
+    pub kind: RunKind,
+    /// Slug of the lesson.
+    pub subject: &'a str,
+}
+
 /// Starts a run, or finds the one that is open: two tabs that start the same lesson share it.
-pub async fn start(
-    app: &App,
-    catalogue: &Catalogue,
-    learner: &Learner,
-    locale: &'static i18n::Locale,
-    kind: RunKind,
-    subject: &str,
-    version: i32,
-    plan: Plan,
-) -> Result<(), AppError> {
+pub async fn start(way: &Way<'_>, version: i32, plan: Plan) -> Result<(), AppError> {
+    let Way { app, learner, kind, subject, .. } = *way;
     let mut transaction = app.pool.begin().await?;
     lock(&mut transaction, learner.id).await?;
     let run = sqlx::query_scalar!(
@@ -165,18 +168,11 @@ pub async fn start(
     .fetch_optional(&mut *transaction)
     .await?;
     if let Some(run) = run {
-        let placed = serve_from(&mut transaction, app, catalogue, learner.id, locale, run, &plan, 0).await?;
+        let placed = serve_from(&mut transaction, way, run, &plan, 0).await?;
         sqlx::query!("update runs set position = $3 where learner_id = $1 and run_id = $2", learner.id, run, placed as i32)
             .execute(&mut *transaction)
             .await?;
     }
-    sqlx::query!(
-        "update learners set last_seen = $2 where learner_id = $1",
-        learner.id,
-        crate::server::clock::date_to_sql(app.clock.today())
-    )
-    .execute(&mut *transaction)
-    .await?;
     Ok(transaction.commit().await?)
 }
 
@@ -184,22 +180,15 @@ pub async fn start(
 #[derive(Debug, PartialEq)]
 pub enum Finished {
     No,
-    /// The run is over; `opened` names the components that opened with it.
+    /// The run is over.
     Yes {
         run: Uuid,
     },
 }
 
 /// Goes on from a step. From any other step than the one the run stands at nothing happens: a second tab, a double press.
-pub async fn advance(
-    app: &App,
-    catalogue: &Catalogue,
-    learner: &Learner,
-    locale: &'static i18n::Locale,
-    kind: RunKind,
-    subject: &str,
-    from: usize,
-) -> Result<Finished, AppError> {
+pub async fn advance(way: &Way<'_>, from: usize) -> Result<Finished, AppError> {
+    let Way { app, catalogue, learner, kind, subject, .. } = *way;
     let now = app.clock.now();
     let mut transaction = app.pool.begin().await?;
     let locked = lock(&mut transaction, learner.id).await?;
@@ -228,7 +217,7 @@ pub async fn advance(
         }
         None => {}
     }
-    let next = serve_from(&mut transaction, app, catalogue, learner.id, locale, row.run_id, &plan, from + 1).await?;
+    let next = serve_from(&mut transaction, way, row.run_id, &plan, from + 1).await?;
     let plan_json = serde_json::to_value(&plan).map_err(|_| AppError::Internal)?;
     sqlx::query!(
         "update runs set position = $3, plan = $4 where learner_id = $1 and run_id = $2",
@@ -239,15 +228,12 @@ pub async fn advance(
     )
     .execute(&mut *transaction)
     .await?;
+    let today = Today { date: streak::study_date(now, &learner.time_zone()), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
     let mut finished = Finished::No;
     if next >= plan.len() {
-        let tz = learner.time_zone();
-        let today = Today { date: streak::study_date(now, &tz), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
-        finish(&mut transaction, catalogue, learner.id, kind, subject, row.run_id, &plan, &today, now).await?;
+        finish(&mut transaction, way, row.run_id, &plan, &today, now).await?;
         finished = Finished::Yes { run: row.run_id };
     } else {
-        let today =
-            Today { date: streak::study_date(now, &learner.time_zone()), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
         badges::award(&mut transaction, catalogue, learner.id, &today, now).await?;
     }
     transaction.commit().await?;
@@ -335,21 +321,12 @@ async fn settle(
 
 /// Opens the attempt of the first step from `from` that can be served; steps whose item cannot be are passed over, so that
 /// an expired fact never makes a lesson impossible to finish. Says where the run stands.
-async fn serve_from(
-    connection: &mut PgConnection,
-    app: &App,
-    catalogue: &Catalogue,
-    learner: Uuid,
-    locale: &'static i18n::Locale,
-    run: Uuid,
-    plan: &Plan,
-    from: usize,
-) -> Result<usize, AppError> {
+async fn serve_from(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, plan: &Plan, from: usize) -> Result<usize, AppError> {
     let mut at = from;
     while let Some(step) = plan.get(at) {
         let Some(item) = step.item() else { return Ok(at) };
-        if catalogue.servable(item, app.clock.today()) {
-            open_attempt(connection, app, catalogue, learner, locale, run, at as i32, item).await?;
+        if way.catalogue.servable(item, way.app.clock.today()) {
+            open_attempt(connection, way, run, at as i32, item).await?;
             return Ok(at);
         }
         at += 1;
@@ -357,16 +334,9 @@ async fn serve_from(
     Ok(at)
 }
 
-async fn open_attempt(
-    connection: &mut PgConnection,
-    app: &App,
-    catalogue: &Catalogue,
-    learner: Uuid,
-    locale: &'static i18n::Locale,
-    run: Uuid,
-    step: i32,
-    item: i32,
-) -> Result<(), AppError> {
+async fn open_attempt(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, step: i32, item: i32) -> Result<(), AppError> {
+    let Way { app, catalogue, locale, .. } = *way;
+    let learner = way.learner.id;
     let Some(entry) = catalogue.item_entry(item) else { return Ok(()) };
     let attempt_no = sqlx::query_scalar!(
         "select coalesce(max(attempt_no), 0) + 1 as \"n!\" from attempts where learner_id = $1 and item_id = $2",
@@ -381,7 +351,7 @@ async fn open_attempt(
         tracing::error!(item = entry.slug, error, "a template cannot be drawn from");
         AppError::Internal
     })?;
-    let drawn = drawn.map(|values| serde_json::to_value(values)).transpose().map_err(|_| AppError::Internal)?;
+    let drawn = drawn.map(serde_json::to_value).transpose().map_err(|_| AppError::Internal)?;
     let shown = Locale::of(locale.code).unwrap_or(Locale::source());
     let is_fallback = app.library.texts(&app.pool, &body.owner(), entry.version, shown).await?.locale() != shown;
     sqlx::query!(
@@ -407,15 +377,14 @@ async fn open_attempt(
 
 async fn finish(
     connection: &mut PgConnection,
-    catalogue: &Catalogue,
-    learner: Uuid,
-    kind: RunKind,
-    subject: &str,
+    way: &Way<'_>,
     run: Uuid,
     plan: &Plan,
     today: &Today,
     now: jiff::Timestamp,
 ) -> Result<(), AppError> {
+    let Way { catalogue, kind, subject, .. } = *way;
+    let learner = way.learner.id;
     // The score is what was right on the first try; what was missed came again only to be learned.
     let firsts: Vec<i32> = plan.iter().enumerate().filter(|(_, s)| matches!(s, Step::Item(_))).map(|(n, _)| n as i32).collect();
     let row = sqlx::query!(

@@ -8,13 +8,13 @@ use serde::Deserialize;
 
 use super::{card, cover};
 use crate::accounts::become_guest;
-use crate::attempts::{self, Back, Finished, Instance, Plan, Run, RunKind, Step};
+use crate::attempts::{self, Back, Finished, Instance, Plan, Run, RunKind, Step, Way};
 use crate::content::catalogue::{Catalogue, LessonEntry};
 use crate::content::model::CardKind;
 use crate::error::AppError;
 use crate::i18n::plain;
 use crate::islands::Keys;
-use crate::server::{App, Chrome, Page, Reader, Tab, Visitor, redirect, render, session};
+use crate::server::{App, Chrome, Learner, Page, Reader, Tab, Visitor, redirect, render, session};
 
 #[derive(Deserialize)]
 pub struct Next {
@@ -62,9 +62,13 @@ pub async fn start(State(app): State<App>, visitor: Visitor, Path(slug): Path<St
     if !open {
         return Ok(redirect(&format!("/path#{slug}")));
     }
-    attempts::start(&app, &catalogue, &learner, visitor.locale(), RunKind::Lesson, &slug, lesson.version, plan(&catalogue, lesson)).await?;
-    session::renew(&app, &visitor.session).await?;
+    attempts::start(&way(&visitor, &catalogue, &learner, &slug), lesson.version, plan(&catalogue, lesson)).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     Ok(redirect(&format!("/lessons/{slug}")))
+}
+
+fn way<'a>(visitor: &'a Visitor, catalogue: &'a Catalogue, learner: &'a Learner, slug: &'a str) -> Way<'a> {
+    Way { app: &visitor.app, catalogue, learner, locale: visitor.locale(), kind: RunKind::Lesson, subject: slug }
 }
 
 /// Cards in order; after a check card, its questions.
@@ -88,8 +92,8 @@ pub async fn next(
 ) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
-    let finished = attempts::advance(&app, &catalogue, learner, visitor.locale(), RunKind::Lesson, &slug, form.step).await?;
-    session::renew(&app, &visitor.session).await?;
+    let finished = attempts::advance(&way(&visitor, &catalogue, learner, &slug), form.step).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     Ok(redirect(&match finished {
         Finished::Yes { run } => format!("/lessons/{slug}/end?run={run}"),
         Finished::No => format!("/lessons/{slug}"),

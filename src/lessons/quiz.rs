@@ -11,7 +11,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::player::{self, Next, Place};
-use crate::attempts::{self, Back, Finished, Instance, Plan, RunKind, Step};
+use crate::attempts::{self, Back, Finished, Instance, Plan, RunKind, Step, Way};
 use crate::content::catalogue::{Catalogue, LessonEntry};
 use crate::content::format::{Inline, plain};
 use crate::error::AppError;
@@ -65,10 +65,14 @@ pub async fn start(State(app): State<App>, visitor: Visitor, Path(slug): Path<St
     }
     let plan = plan(&app, &catalogue, learner, lesson).await?;
     if !plan.is_empty() {
-        attempts::start(&app, &catalogue, learner, visitor.locale(), RunKind::Quiz, &slug, lesson.version, plan).await?;
+        attempts::start(&way(&visitor, &catalogue, learner, &slug), lesson.version, plan).await?;
     }
-    session::renew(&app, &visitor.session).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     Ok(redirect(&format!("/lessons/{slug}/quiz")))
+}
+
+fn way<'a>(visitor: &'a Visitor, catalogue: &'a Catalogue, learner: &'a Learner, slug: &'a str) -> Way<'a> {
+    Way { app: &visitor.app, catalogue, learner, locale: visitor.locale(), kind: RunKind::Quiz, subject: slug }
 }
 
 async fn plan(app: &App, catalogue: &Catalogue, learner: &Learner, lesson: &LessonEntry) -> Result<Plan, AppError> {
@@ -96,8 +100,8 @@ pub async fn next(
 ) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
-    let finished = attempts::advance(&app, &catalogue, learner, visitor.locale(), RunKind::Quiz, &slug, form.step).await?;
-    session::renew(&app, &visitor.session).await?;
+    let finished = attempts::advance(&way(&visitor, &catalogue, learner, &slug), form.step).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     Ok(redirect(&match finished {
         Finished::Yes { run } => format!("/lessons/{slug}/quiz/result?run={run}"),
         Finished::No => format!("/lessons/{slug}/quiz"),

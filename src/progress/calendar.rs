@@ -14,7 +14,7 @@ pub fn month(tr: Tr, days: &[Day], today: Date) -> AnyView {
     let lead = first.weekday().to_sunday_zero_offset() as usize;
     let mut cells: Vec<Option<Date>> = vec![None; lead];
     cells.extend(first.series(1.day()).take_while(|d| d.month() == first.month()).map(Some));
-    while cells.len() % 7 != 0 {
+    while !cells.len().is_multiple_of(7) {
         cells.push(None);
     }
     let rows =

@@ -84,13 +84,12 @@ pub async fn watch(app: App) {
         let pause = Duration::from_secs(if health == Health::Ready { 5 } else { 1 });
         match &mut listener {
             // Any error means the connection is worth nothing any more: drop it and look again soon.
-            Some(open) => match tokio::time::timeout(pause, open.recv()).await {
-                Ok(Err(_)) => {
+            Some(open) => {
+                if let Ok(Err(_)) = tokio::time::timeout(pause, open.recv()).await {
                     listener = None;
                     tokio::time::sleep(Duration::from_millis(500)).await;
                 }
-                Ok(Ok(_)) | Err(_) => {}
-            },
+            }
             None => tokio::time::sleep(pause).await,
         }
     }

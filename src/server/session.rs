@@ -12,7 +12,7 @@ use tower_sessions::{Expiry, Session, SessionManagerLayer, SessionStore};
 use uuid::Uuid;
 
 use super::App;
-use super::clock::Clock;
+use super::clock::{Clock, date_to_sql};
 use crate::error::AppError;
 
 const DAYS: i64 = 400;
@@ -139,10 +139,11 @@ pub async fn end(session: &Session) -> std::result::Result<(), AppError> {
 }
 
 /// Moves the 400 days on, at most once a day and only where something is written anyway.
-pub async fn renew(app: &App, session: &Session) -> std::result::Result<(), AppError> {
-    let today = app.clock.today().to_string();
-    if session.get::<String>(RENEWED).await?.as_deref() != Some(&today) {
-        session.insert(RENEWED, today).await?;
+pub async fn renew(app: &App, session: &Session, learner: Uuid) -> std::result::Result<(), AppError> {
+    let today = app.clock.today();
+    if session.get::<String>(RENEWED).await?.as_deref() != Some(&today.to_string()) {
+        session.insert(RENEWED, today.to_string()).await?;
+        sqlx::query!("update learners set last_seen = $2 where learner_id = $1", learner, date_to_sql(today)).execute(&app.pool).await?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use tower_sessions::Session;
 use uuid::Uuid;
 
 use super::clock::date_from_sql;
+use super::health::Health;
 use super::{App, session};
 use crate::error::AppError;
 use crate::i18n::{Locale, Tr, negotiate};
@@ -137,7 +138,9 @@ impl FromRequestParts<App> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
         let session = Session::from_request_parts(parts, app).await.map_err(|_| AppError::Internal)?;
-        let (learner, away) = match find(app, &session).await {
+        // While the database is known to be away nobody waits for it to be asked once more.
+        let found = if let Health::Away(_) = app.health() { Err(AppError::Unavailable) } else { find(app, &session).await };
+        let (learner, away) = match found {
             Ok(learner) => (learner, false),
             Err(AppError::Unavailable) => (None, true),
             Err(other) => return Err(other),

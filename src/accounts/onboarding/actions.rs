@@ -29,7 +29,7 @@ pub async fn save(
         _ if skipped => {}
         _ => answer(&app, learner, step, &fields).await?,
     }
-    session::renew(&app, &visitor.session).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     Ok(redirect(&if step == STEPS { "/path".to_string() } else { format!("/welcome/{}", step + 1) }))
 }
 

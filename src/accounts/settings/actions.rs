@@ -44,7 +44,7 @@ pub async fn save(State(app): State<App>, visitor: Visitor, Form(fields): Posted
         award_goal(&mut transaction, &app, learner, values.zone.or(learner.zone.clone())).await?;
     }
     transaction.commit().await?;
-    session::renew(&app, &visitor.session).await?;
+    session::renew(&app, &visitor.session, learner.id).await?;
     Ok(redirect("/settings?done=saved"))
 }
 

@@ -1,0 +1,200 @@
+// What the questions are and how to answer them, read from curriculum/: a test says "right" or "wrong", never a number.
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { parse } from "smol-toml";
+
+const root = path.resolve(import.meta.dirname, "../curriculum");
+
+export type Kind = "single" | "several" | "numeric" | "ordering" | "matching";
+/** `partly` is wrong where the kind has no partial credit. */
+export type How = "right" | "wrong" | "partly" | "unknown";
+
+type Wrong = { key: string; value: string; misconception: string };
+type Slip = { first?: string; second?: string; row?: string; partner?: string; misconception: string };
+
+export type Item = {
+  slug: string;
+  kc: string;
+  kind: Kind;
+  hints: number;
+  decimals?: number;
+  answer?: string;
+  values?: Record<string, number>;
+  derived?: Record<string, string>;
+  options?: { key: string; right?: boolean; misconception?: string }[];
+  rows?: { key: string; partner?: string }[];
+  partners?: { key: string }[];
+  wrong?: Wrong[];
+  slips?: Slip[];
+};
+
+/** A question met on a page: the item, and the numbers its text shows. */
+export type Asked = { item: Item; shown: Record<string, number> };
+/** What to put in the form, and the mix-ups it shows. */
+export type Answer = { choice?: string[]; number?: string; rows?: Record<string, string>; mixups: string[] };
+
+const toml = (file: string) => parse(readFileSync(path.join(root, file), "utf8")) as any;
+export const lessons = Object.fromEntries(
+  readdirSync(path.join(root, "lessons")).map((file) => [path.basename(file, ".toml"), toml(`lessons/${file}`)]),
+);
+export const points = toml("xp.toml") as { lesson: number; first_right: number };
+export const firstBadge: number = toml("achievements.toml").achievement.find((a: any) => a.id === "first-step").xp;
+
+/** The lessons that open when one is done, for whoever has done no other. */
+export function opens(kc: string): string[] {
+  const required = toml("prerequisites.toml").edge.filter((edge: any) => edge.kind === "required");
+  const needs = (slug: string) => required.filter((edge: any) => edge.kc === slug).map((edge: any) => edge.prerequisite);
+  return Object.keys(lessons).filter((slug) => needs(slug).length === 1 && needs(slug)[0] === kc);
+}
+
+function itemsOf(kc: string): Item[] {
+  const own: Item[] = lessons[kc].item.map((item: Item) => ({ ...item, kc }));
+  const drawn: Item[] = toml("templates.toml")
+    .template.filter((template: any) => template.kc === kc)
+    .map((template: any) => ({
+      slug: template.id,
+      kc,
+      kind: "numeric",
+      hints: 2,
+      decimals: template.decimals,
+      answer: template.key,
+      derived: Object.fromEntries((template.derived ?? []).map((d: any) => [d.name, d.expr])),
+      wrong: template.distractor.map((d: any) => ({ key: d.id, value: d.expr, misconception: d.misconception })),
+    }));
+  return [...own, ...drawn];
+}
+
+/** Messages of the Fluent files: lines that begin with blanks go on with the message before. */
+function texts(locale: string): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const file of readdirSync(path.join(root, "texts", locale))) {
+    let id = "";
+    for (const line of readFileSync(path.join(root, "texts", locale, file), "utf8").split("\n")) {
+      const [, name, text] = /^([\w-]+) = ?(.*)$/.exec(line) ?? [];
+      if (name) all.set((id = name), text);
+      else if (/^\s+\S/.test(line) && id) all.set(id, `${all.get(id)} ${line.trim()}`);
+      else if (line.trim()) id = "";
+    }
+  }
+  return all;
+}
+const spoken = new Map<string, Map<string, string>>();
+const text = (id: string, locale: string) => {
+  if (!spoken.has(locale)) spoken.set(locale, texts(locale));
+  return spoken.get(locale)!.get(id);
+};
+
+/** Marks of direction and the width of blanks do not count. */
+export const bare = (shown: string) => shown.replace(/[\u2066-\u2069\u200e\u200f]/g, "").replace(/\s+/g, " ").trim();
+const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+
+/** A pattern for what a page shows of a message; numbers printed in it are caught by their names. */
+export function printed(id: string, locale = "en"): RegExp {
+  const message = text(id, locale);
+  if (message === undefined) throw new Error(`no text ${id} in ${locale}`);
+  const caught = new Set<string>();
+  let pattern = "";
+  let at = 0;
+  while (at < message.length) {
+    if (message[at] !== "{") {
+      const end = message.indexOf("{", at) < 0 ? message.length : message.indexOf("{", at);
+      pattern += literal(message.slice(at, end).replace(/\*\*|(?<!\w)_|_(?!\w)/g, ""));
+      at = end;
+      continue;
+    }
+    let end = at;
+    for (let depth = 0; ; end++) {
+      depth += Number(message[end] === "{") - Number(message[end] === "}");
+      if (depth === 0) break;
+    }
+    const [, name] = /^\{\s*(?:MONEY|PERCENT|NUMBER)\(\$(\w+)[^)]*\)\s*\}$/.exec(message.slice(at, end + 1)) ?? [];
+    pattern += name && !caught.has(name) ? `(?<${name}>\\S+?)` : ".*?";
+    if (name) caught.add(name);
+    at = end + 1;
+  }
+  return new RegExp(pattern);
+}
+
+/** What a misconception is called, and what is right instead. */
+export const mixup = (slug: string, locale = "en") => ({
+  name: printed(`mixup-${slug}-name`, locale),
+  correction: printed(`mixup-${slug}-correction`, locale),
+});
+
+/** The item a stem belongs to. */
+export function identify(kc: string, stem: string, locale = "en"): Asked {
+  for (const item of itemsOf(kc)) {
+    const found = new RegExp(`^${printed(`${item.slug}-stem`, locale).source}$`).exec(bare(stem));
+    if (!found) continue;
+    const shown = Object.entries(found.groups ?? {}).map(([name, number]) => {
+      const value = Number(number.replace(/[^\d.-]/g, ""));
+      return [name, number.includes("%") ? value / 100 : value];
+    });
+    return { item, shown: Object.fromEntries(shown) };
+  }
+  throw new Error(`no item of ${kc} asks: ${stem}`);
+}
+
+/** A formula of the curriculum: its four operations and brackets are JavaScript's. */
+function compute(formula: string, { item, shown }: Asked): number {
+  const scope: Record<string, number> = { ...shown, ...item.values };
+  const run = (expression: string) => new Function(...Object.keys(scope), `return (${expression.replaceAll("^", "**")})`)(...Object.values(scope));
+  // A stem prints r as a percent, `r_ratio = r/100`: so r is known too.
+  for (const [name, expression] of Object.entries(item.derived ?? {})) {
+    const [, whole] = /^(\w+)\/100$/.exec(expression) ?? [];
+    if (whole && name in scope) scope[whole] = Math.round(scope[name] * 1e6) / 1e4;
+    else if (!(name in scope)) scope[name] = run(expression);
+  }
+  const number = run(formula);
+  if (!Number.isFinite(number)) throw new Error(`${item.slug}: ${formula} is ${number}`);
+  return number;
+}
+
+const typed = (number: number, decimals: number) => (Math.round(number * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals);
+
+export function answer(asked: Asked, how: Exclude<How, "unknown">): Answer {
+  const { item } = asked;
+  const mixupsOf = (keys: (string | undefined)[]) => [...new Set(keys.filter((key): key is string => !!key))];
+  switch (item.kind) {
+    case "single": {
+      const chosen = item.options!.find((option) => !!option.right === (how === "right"))!;
+      return { choice: [chosen.key], mixups: mixupsOf([chosen.misconception]) };
+    }
+    case "several": {
+      const right = item.options!.filter((option) => option.right);
+      const others = item.options!.filter((option) => !option.right);
+      const chosen = how === "right" ? right : how === "partly" ? right.slice(1) : others;
+      const faults = item.options!.filter((option) => !!option.right !== chosen.includes(option));
+      return { choice: chosen.map((option) => option.key), mixups: mixupsOf(faults.map((option) => option.misconception)) };
+    }
+    case "numeric": {
+      const decimals = item.decimals ?? 0;
+      const right = typed(compute(item.answer!, asked), decimals);
+      if (how === "right") return { number: right, mixups: [] };
+      const slip = item.wrong!.find((wrong) => typed(compute(wrong.value, asked), decimals) !== right)!;
+      return { number: typed(compute(slip.value, asked), decimals), mixups: [slip.misconception] };
+    }
+    case "ordering": {
+      const order = item.rows!.map((row) => row.key);
+      if (how === "wrong") order.reverse();
+      if (how === "partly") order.push(...order.splice(-2).reverse());
+      const before = (slip: Slip) => order.indexOf(slip.second!) < order.indexOf(slip.first!);
+      return {
+        rows: Object.fromEntries(order.map((key, place) => [key, `${place + 1}`])),
+        mixups: mixupsOf(item.slips!.filter(before).map((slip) => slip.misconception)),
+      };
+    }
+    case "matching": {
+      const slip = item.slips![0];
+      const turned = (n: number) => item.rows![(n + 1) % item.rows!.length].partner!;
+      const given = item.rows!.map((row, n) => {
+        if (how === "right" || (how === "partly" && row.key !== slip.row)) return [row.key, row.partner!];
+        if (how === "partly") return [row.key, slip.partner!];
+        return [row.key, turned(n)];
+      });
+      const rows: Record<string, string> = Object.fromEntries(given);
+      const shows = (s: Slip) => rows[s.row!] === s.partner;
+      return { rows, mixups: mixupsOf(item.slips!.filter(shows).map((s) => s.misconception)) };
+    }
+  }
+}

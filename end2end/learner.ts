@@ -1,0 +1,136 @@
+// What a learner does, as a learner would say it. Everything is pressed and read on the page, but for `quick`, which puts
+// someone where a test begins.
+import { expect, type Locator, type Page } from "@playwright/test";
+import { answer as solve, bare, identify, mixup, type Answer, type Asked, type How } from "./curriculum";
+
+/** Words of the interface, whatever marks of direction stand around the numbers in them. */
+export const words = (text: string) =>
+  new RegExp([...text].map((c) => (c === " " ? "\\s+" : c.replace(/[.*+?^${}()|[\]\\]/, "\\$&"))).join("[\\u2066-\\u2069]*"));
+
+export const primary = (page: Page) => page.locator(".button--primary").first();
+export const verdict = (page: Page) => page.locator(".verdict");
+const option = (page: Page, key: string) => page.locator("label.choice", { has: page.locator(`input[value="${key}"]`) });
+
+/** The button that goes on, pressed; resolves on the next page. */
+export async function press(page: Page, button: Locator) {
+  const before = await stamp(page);
+  await button.click();
+  await settled(page, before);
+}
+
+/** A mark on the document: when it is gone, another page is there. */
+async function stamp(page: Page) {
+  return page.evaluate(() => ((document.documentElement.dataset.seen ??= Math.random().toString()), document.documentElement.dataset.seen));
+}
+async function settled(page: Page, before?: string) {
+  const gone = () => page.evaluate((seen) => document.readyState !== "loading" && document.documentElement.dataset.seen !== seen, before).catch(() => false);
+  await expect.poll(gone, { message: "another page", intervals: [20, 50, 100] }).toBe(true);
+  await page.waitForLoadState();
+}
+
+/** From the first page to the path, past every question. */
+export async function begin(page: Page) {
+  await page.goto("/");
+  await press(page, primary(page));
+  while (page.url().includes("/welcome/")) await press(page, page.locator("button[name=skip]"));
+  await expect(page).toHaveURL(/\/path$/);
+}
+
+/** Script is at work on this page: its islands answer. Without script nothing is waited for. */
+export async function awake(page: Page) {
+  await page.waitForLoadState("networkidle");
+}
+
+/** Starts a lesson or a quiz where its page offers it. */
+export async function start(page: Page, kc: string) {
+  await page.goto(`/lessons/${kc}`);
+  await press(page, page.locator(`form[action="/lessons/${kc}/start"] button`));
+}
+
+export const asks = (page: Page) => page.locator('form[action^="/attempts/"] button[value=check]');
+
+/** What the page asks, or nothing where it asks nothing. */
+export async function asked(page: Page, locale = "en"): Promise<Asked | null> {
+  if (!(await asks(page).count())) return null;
+  const kc = /lessons\/([\w-]+)/.exec(page.url())![1];
+  return identify(kc, await page.locator(".stem").first().innerText(), locale);
+}
+
+/** Fills the form of a question. */
+export async function fill(page: Page, answer: Answer) {
+  for (const key of answer.choice ?? []) await option(page, key).click();
+  if (answer.number) await page.locator("#number").fill(answer.number);
+  for (const [key, value] of Object.entries(answer.rows ?? {})) await page.locator(`select[name="response[${key}]"]`).selectOption(value);
+}
+
+/** Answers what the page asks and stays on its outcome. */
+export async function answer(page: Page, how: How, locale = "en"): Promise<Asked & Answer> {
+  const question = (await asked(page, locale))!;
+  if (how === "unknown") {
+    await press(page, page.locator("button[value=skip]"));
+    await expect(verdict(page)).toBeVisible();
+    return { ...question, mixups: [] };
+  }
+  const given = solve(question, how);
+  await fill(page, given);
+  await press(page, asks(page));
+  const partly = how === "partly" && !["single", "numeric"].includes(question.item.kind);
+  await expect(verdict(page)).toHaveAttribute("data-verdict", how === "right" ? "right" : partly ? "partly" : "wrong");
+  return { ...question, ...given };
+}
+
+/** Every mix-up an answer shows is on the page, with what is right instead. */
+export async function named(page: Page, mixups: string[], locale = "en") {
+  const main = bare(await page.locator("main").innerText());
+  for (const slug of mixups) {
+    const { name, correction } = mixup(slug, locale);
+    expect(main, slug).toMatch(name);
+    expect(main, slug).toMatch(correction);
+  }
+}
+
+export const goOn = (page: Page) => press(page, page.locator(".actions .button--primary"));
+
+/** Through cards and outcomes to the next question; false at the end. */
+export async function nextQuestion(page: Page): Promise<boolean> {
+  while (!(await asks(page).count())) {
+    if (!(await page.locator('.actions form[action$="/next"]').count())) return false;
+    await goOn(page);
+  }
+  return true;
+}
+
+/** Through the rest of a lesson or a quiz. `how` is asked for each question; `after` looks at each outcome. */
+export async function through(page: Page, how: (asked: Asked) => How, after?: (told: Asked & Answer) => Promise<void>) {
+  while (await nextQuestion(page)) {
+    const question = (await asked(page))!;
+    const told = await answer(page, how(question));
+    await after?.(told);
+  }
+}
+
+/** Past the page: a guest who is in a lesson, at a question (`ask`), or has finished it, not knowing any answer. */
+export const quick = {
+  async post(page: Page, path: string, form: Record<string, string> = {}) {
+    const response = await page.request.post(path, { form, maxRedirects: 0 });
+    expect(response.status(), path).toBe(303);
+    return response.headers().location;
+  },
+  async lesson(page: Page, kc: string, until: "card" | "question" | "outcome" | "end" = "end", base = `/lessons/${kc}`) {
+    await quick.post(page, `${base}/start`);
+    return quick.on(page, base, until);
+  },
+  async quiz(page: Page, kc: string, until: "question" | "outcome" | "end" = "end") {
+    return quick.lesson(page, kc, until, `/lessons/${kc}/quiz`);
+  },
+  async on(page: Page, base: string, until: "card" | "question" | "outcome" | "end") {
+    for (;;) {
+      const html = await (await page.request.get(base)).text();
+      const attempt = /action="(\/attempts\/[^"]+)"/.exec(html)?.[1];
+      const here = attempt ? "question" : html.includes('class="verdict"') ? "outcome" : "card";
+      if (here === until) return base;
+      const to = attempt ? await quick.post(page, attempt, { do: "skip" }) : await quick.post(page, `${base}/next`, { step: /name="step" value="(\d+)"/.exec(html)![1] });
+      if (/\/(end|result)\?/.test(to)) return to;
+    }
+  },
+};

@@ -1,0 +1,16 @@
+//! The application as a learner meets it: requests in, pages out, against a real Postgres. Every test has a database of
+//! its own; what a test is called is what holds.
+#![cfg(feature = "ssr")]
+
+mod harness;
+
+mod answers;
+mod badges;
+mod budget;
+mod every_lesson;
+mod languages;
+mod merge;
+mod points;
+mod privacy;
+mod safety;
+mod sessions;
