@@ -9,6 +9,7 @@ export type Kind = "single" | "several" | "numeric" | "ordering" | "matching";
 /** `partly` is wrong where the kind has no partial credit. */
 export type How = "right" | "wrong" | "partly" | "unknown";
 
+type Variable = { name: string; kind: string; values?: number[]; min?: number; max?: number; step?: number };
 type Wrong = { key: string; value: string; misconception: string };
 type Slip = { first?: string; second?: string; row?: string; partner?: string; misconception: string };
 
@@ -21,6 +22,8 @@ export type Item = {
   answer?: string;
   values?: Record<string, number>;
   derived?: Record<string, string>;
+  /** Of a drawn item: what its numbers are drawn from. */
+  variables?: Variable[];
   options?: { key: string; right?: boolean; misconception?: string }[];
   rows?: { key: string; partner?: string }[];
   partners?: { key: string }[];
@@ -58,6 +61,7 @@ function itemsOf(kc: string): Item[] {
       hints: 2,
       decimals: template.decimals,
       answer: template.key,
+      variables: template.variable,
       derived: Object.fromEntries((template.derived ?? []).map((d: any) => [d.name, d.expr])),
       wrong: template.distractor.map((d: any) => ({ key: d.id, value: d.expr, misconception: d.misconception })),
     }));
@@ -135,19 +139,35 @@ export function identify(kc: string, stem: string, locale = "en"): Asked {
   throw new Error(`no item of ${kc} asks: ${stem}`);
 }
 
-/** A formula of the curriculum: its four operations and brackets are JavaScript's. */
-function compute(formula: string, { item, shown }: Asked): number {
-  const scope: Record<string, number> = { ...shown, ...item.values };
-  const run = (expression: string) => new Function(...Object.keys(scope), `return (${expression.replaceAll("^", "**")})`)(...Object.values(scope));
-  // A stem prints r as a percent, `r_ratio = r/100`: so r is known too.
-  for (const [name, expression] of Object.entries(item.derived ?? {})) {
-    const [, whole] = /^(\w+)\/100$/.exec(expression) ?? [];
-    if (whole && name in scope) scope[whole] = Math.round(scope[name] * 1e6) / 1e4;
-    else if (!(name in scope)) scope[name] = run(expression);
+/** Every value a drawn number can have. */
+function drawable({ kind, values, min, max, step }: Variable): number[] {
+  if (kind === "choice") return values!;
+  return Array.from({ length: Math.floor((max! - min!) / (step ?? 1)) + 1 }, (_, n) => min! + n * (step ?? 1));
+}
+
+/** A formula of the curriculum: its operations and brackets are JavaScript's, but for the power. */
+function evaluate(formula: string, item: Item, known: Record<string, number>): number {
+  const look = (name: string): number => {
+    if (name in known) return known[name];
+    if (item.derived?.[name] === undefined) throw new Error(`${item.slug}: nothing says what ${name} is`);
+    return evaluate(item.derived[name], item, known);
+  };
+  const script = formula.replaceAll("^", "**").replace(/[a-z_]\w*/gi, (name) => `look("${name}")`);
+  return new Function("look", `return (${script})`)(look);
+}
+
+/** The numbers behind a question. What the stem does not print of a drawn one is found by trying. */
+function numbers({ item, shown }: Asked): Record<string, number> {
+  const close = (a: number, b: number) => Math.abs(a - b) < 0.0051 * Math.max(1, Math.abs(a) / 100);
+  let found: Record<string, number>[] = [{ ...item.values }];
+  for (const variable of item.variables ?? []) {
+    const values = variable.name in shown ? [shown[variable.name]] : drawable(variable);
+    found = found.flatMap((known) => values.map((value) => ({ ...known, [variable.name]: value })));
   }
-  const number = run(formula);
-  if (!Number.isFinite(number)) throw new Error(`${item.slug}: ${formula} is ${number}`);
-  return number;
+  const fits = (known: Record<string, number>) => Object.entries(shown).every(([name, value]) => close(evaluate(name, item, known), value));
+  const right = item.variables ? found.find(fits) : found[0];
+  if (!right) throw new Error(`${item.slug}: no draw shows ${JSON.stringify(shown)}`);
+  return right;
 }
 
 const typed = (number: number, decimals: number) => (Math.round(number * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals);
@@ -169,10 +189,11 @@ export function answer(asked: Asked, how: Exclude<How, "unknown">): Answer {
     }
     case "numeric": {
       const decimals = item.decimals ?? 0;
-      const right = typed(compute(item.answer!, asked), decimals);
+      const known = numbers(asked);
+      const right = typed(evaluate(item.answer!, item, known), decimals);
       if (how === "right") return { number: right, mixups: [] };
-      const slip = item.wrong!.find((wrong) => typed(compute(wrong.value, asked), decimals) !== right)!;
-      return { number: typed(compute(slip.value, asked), decimals), mixups: [slip.misconception] };
+      const slip = item.wrong!.find((wrong) => typed(evaluate(wrong.value, item, known), decimals) !== right)!;
+      return { number: typed(evaluate(slip.value, item, known), decimals), mixups: [slip.misconception] };
     }
     case "ordering": {
       const order = item.rows!.map((row) => row.key);

@@ -41,7 +41,7 @@ export async function awake(page: Page) {
   await page.waitForLoadState("networkidle");
 }
 
-/** Starts a lesson or a quiz where its page offers it. */
+/** Starts a lesson where its page offers it. */
 export async function start(page: Page, kc: string) {
   await page.goto(`/lessons/${kc}`);
   await press(page, page.locator(`form[action="/lessons/${kc}/start"] button`));

@@ -126,14 +126,20 @@ async fn record(app: &App, catalogue: &Catalogue, learner: &Learner, answer: Ans
     let now = app.clock.now();
     let mut transaction = app.pool.begin().await?;
     let locked = lock(&mut transaction, learner.id).await?;
-    let recent = sqlx::query_scalar!(
-        "select count(*) as \"n!\" from interactions where learner_id = $1 and answered_at > $2",
+    // Asked after the lock is held, so that what another tab wrote meanwhile is seen.
+    let before = sqlx::query!(
+        r#"select exists (select from interactions where learner_id = $1 and attempt_id = $3) as "answered!",
+                  (select count(*) from interactions where learner_id = $1 and answered_at > $2) as "recent!""#,
         learner.id,
-        to_sql(now - jiff::SignedDuration::from_secs(ANSWERS.seconds))
+        to_sql(now - jiff::SignedDuration::from_secs(ANSWERS.seconds)),
+        answer.loaded.attempt_id
     )
     .fetch_one(&mut *transaction)
     .await?;
-    if recent >= i64::from(ANSWERS.tries) {
+    if before.answered {
+        return Ok(());
+    }
+    if before.recent >= i64::from(ANSWERS.tries) {
         return Err(AppError::Limited { seconds: ANSWERS.seconds as u64 });
     }
     let today = days::keep(&mut transaction, learner.id, &locked, now).await?;

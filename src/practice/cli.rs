@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::failure::Failure;
 use super::matrix::Matrix;
 use super::{evaluate, simulate};
-use crate::tutor::calibration::{Fit, Model, Settings, fit};
+use crate::tutor::calibration::{BatchSettings, Fit, Model, Settings, fit};
 
 /// The verbs, to be flattened into those of the program.
 #[derive(clap::Subcommand, Clone, Debug)]
@@ -99,8 +99,26 @@ pub(super) fn evaluated(train: &[PathBuf], test: &[PathBuf]) -> Result<String, F
         let _ = writeln!(text, "{name}: {learners} learners, {interactions} interactions");
     }
     let _ = writeln!(text, "{} items, {} components", found.items, found.components);
+    let _ = writeln!(text, "{}", settings_line(&found.settings));
     let _ = writeln!(text, "log loss {:.4}\nRMSE {:.4}\nECE {:.4}\ncalibration slope {slope}\nAUC {auc:.4}", quality.log_loss, quality.rmse, quality.ece);
     Ok(text)
+}
+
+/// The settings that the training logs chose, where they are not the defaults.
+fn settings_line(settings: &BatchSettings) -> String {
+    if *settings == BatchSettings::unauthored() {
+        return "settings: defaults".to_owned();
+    }
+    let BatchSettings { dynamics, item, level, .. } = settings;
+    format!(
+        "settings by the training logs: tau_g2 {} tau_d2 {} rho {} {} q_d {} q_g {} item {item} level {level}",
+        dynamics.general,
+        dynamics.deviation,
+        dynamics.learning_right,
+        dynamics.learning_wrong,
+        dynamics.drift_deviation,
+        dynamics.drift_general
+    )
 }
 
 /// Prints to standard output. A reader that went away is no reason to panic.

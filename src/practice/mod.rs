@@ -10,4 +10,5 @@ mod simulate;
 #[cfg(test)]
 mod tests;
 
+pub use evaluate::{Evaluation, evaluate};
 pub use failure::Failure;

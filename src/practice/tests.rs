@@ -4,7 +4,7 @@ use super::cli::{ModelName, calibrated, evaluated};
 use super::log::{Log, Names};
 use super::matrix::Matrix;
 use crate::tutor::ability::Dynamics;
-use crate::tutor::item_model::sigmoid;
+use crate::tutor::item_model::Item;
 use crate::tutor::seed::{Draws, Seed};
 use crate::tutor::statistics::auc;
 
@@ -117,51 +117,100 @@ fn normal(draws: &mut Draws) -> f64 {
     (-2.0 * (1.0 - draws.unit()).ln()).sqrt() * (std::f64::consts::TAU * draws.unit()).cos()
 }
 
-/// Learners who practise components in blocks and learn meanwhile; the log, and the generating model's own predictions.
-pub(super) fn simulated(learners: u32, each: u32, seed: u64) -> (String, Vec<(f64, bool)>) {
-    const ITEMS: u64 = 400;
-    const COMPONENTS: u64 = 20;
-    let dynamics = Dynamics::default();
-    // Difficulties are those of the bank, whoever answers; they have components' levels, as real ones do.
-    let mut fixed = Seed::of(&[&"items"]).draws();
-    let levels: Vec<f64> = (0..COMPONENTS).map(|_| 0.3 * normal(&mut fixed) - 0.4).collect();
-    let difficulties: Vec<f64> = (0..ITEMS).map(|item| levels[(item % COMPONENTS) as usize] + 0.6 * normal(&mut fixed)).collect();
-    let mut draws = Seed::of(&[&"log", &seed]).draws();
-    let (mut text, mut predictions) = (String::new(), Vec::new());
-    for learner in 0..learners {
-        let general = dynamics.general.sqrt() * normal(&mut draws);
-        let mut deviations: Vec<f64> = (0..COMPONENTS).map(|_| dynamics.deviation.sqrt() * normal(&mut draws)).collect();
-        let (mut problems, mut skills, mut responses) = (Vec::new(), Vec::new(), Vec::new());
-        let mut component = 0;
-        for number in 0..each {
-            if number % 10 == 0 {
-                component = draws.below(COMPONENTS);
+/// How a simulated log is made.
+#[derive(Clone, Copy)]
+struct Generator {
+    components: u64,
+    items_each: u64,
+    /// Learning and drift, or abilities that stand still.
+    learning: bool,
+}
+
+/// A log in four-line format, with the probability of each response.
+struct Generated {
+    text: String,
+    truth: Vec<(f64, bool)>,
+    /// One step ahead by the model that made the log: it knows the difficulties, and not the abilities.
+    own: Vec<(f64, bool)>,
+}
+
+impl Generator {
+    fn run(self, learners: u32, each: u32, seed: u64) -> Generated {
+        let still = Dynamics { learning_right: 0.0, learning_wrong: 0.0, drift_deviation: 0.0, drift_general: 0.0, ..Dynamics::default() };
+        let dynamics = if self.learning { Dynamics::default() } else { still };
+        // Difficulties are those of the bank, whoever answers; components have levels, as real ones do.
+        let mut fixed = Seed::of(&[&"items"]).draws();
+        let levels: Vec<f64> = (0..self.components).map(|_| 0.3 * normal(&mut fixed) - 0.4).collect();
+        let count = self.components * self.items_each;
+        let difficulties: Vec<f64> = (0..count).map(|i| levels[(i % self.components) as usize] + 0.6 * normal(&mut fixed)).collect();
+        let mut draws = Seed::of(&[&"log", &seed]).draws();
+        let mut made = Generated { text: String::new(), truth: Vec::new(), own: Vec::new() };
+        for learner in 0..learners {
+            let general = dynamics.general.sqrt() * normal(&mut draws);
+            let mut deviations: Vec<f64> = (0..self.components).map(|_| dynamics.deviation.sqrt() * normal(&mut draws)).collect();
+            let (mut g, mut d) = (dynamics.general_prior(), vec![dynamics.deviation_prior(); deviations.len()]);
+            let mut lines: [Vec<String>; 3] = Default::default();
+            let mut k = 0;
+            for number in 0..each {
+                if number % 10 == 0 {
+                    k = draws.below(self.components) as usize;
+                }
+                let item = k as u64 + self.components * draws.below(self.items_each);
+                let model = Item::calibrated(1.4, difficulties[item as usize], 0.0);
+                let p = model.probability(general + deviations[k]);
+                let right = draws.unit() < p;
+                made.truth.push((p, right));
+                made.own.push((dynamics.update(&mut g, &mut d[k..=k], &[1.0], &model, right), right));
+                if self.learning {
+                    deviations[k] += if right { 0.02 } else { 0.05 } + dynamics.drift_deviation.sqrt() * normal(&mut draws);
+                }
+                for (line, field) in lines.iter_mut().zip([item, k as u64, u64::from(right)]) {
+                    line.push(field.to_string());
+                }
             }
-            let item = component + COMPONENTS * draws.below(ITEMS / COMPONENTS);
-            let own = &mut deviations[component as usize];
-            let p = sigmoid(1.4 * (general + *own - difficulties[item as usize]));
-            let right = draws.unit() < p;
-            *own += if right { 0.02 } else { 0.05 };
-            predictions.push((p, right));
-            problems.push(item.to_string());
-            skills.push(component.to_string());
-            responses.push(u8::from(right).to_string());
+            let [problems, skills, responses] = lines.map(|line| line.join(","));
+            made.text += &format!("{each},{learner}\n{problems}\n{skills}\n{responses}\n");
         }
-        text += &format!("{each},{learner}\n{}\n{}\n{}\n", problems.join(","), skills.join(","), responses.join(","));
+        made
     }
-    (text, predictions)
 }
 
 #[test]
 fn evaluate_comes_near_the_generating_model() {
-    let (train, _) = simulated(1500, 200, 1);
-    let (test, generated) = simulated(300, 200, 2);
-    let own = auc(&generated).unwrap();
-    let (train, test) = (Temporary::new("train.csv", &train), Temporary::new("test.csv", &test));
-    let text = evaluated(&[train.0.clone()], &[test.0.clone()]).unwrap();
-    println!("seeds 1, 2; generating model AUC {own:.4}\n{text}");
-    let number = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim().parse::<f64>().unwrap();
-    assert!(own - number("AUC") < 0.01, "{own} {text}");
-    assert!(number("ECE") < 0.015 && (number("calibration slope") - 1.0).abs() < 0.06, "{text}");
-    assert_eq!(text.lines().last(), Some(format!("AUC {:.4}", number("AUC")).as_str()));
+    // Abilities that stand still and are met long enough are found: near the model that knows them. Those that change are
+    // never known: near the model that knows how they change.
+    let still = Generator { components: 3, items_each: 40, learning: false };
+    let moving = Generator { components: 20, items_each: 20, learning: true };
+    for (name, generator, (train, test, each), limit) in
+        [("still", still, (300, 100, 800), 0.01), ("moving", moving, (1200, 300, 150), 0.10)]
+    {
+        let (train, test) = (generator.run(train, each, 1), generator.run(test, each, 2));
+        let files = [&train, &test].map(|made| Temporary::new(&format!("{name}-{}.csv", made.truth.len()), &made.text));
+        let text = evaluated(&[files[0].0.clone()], &[files[1].0.clone()]).unwrap();
+        let (truth, own) = (auc(&test.truth).unwrap(), auc(&test.own).unwrap());
+        println!("{name}, seeds 1 and 2: AUC of the true probabilities {truth:.4}, of the generating model one step ahead {own:.4}\n{text}");
+        let number = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim().parse::<f64>().unwrap();
+        assert!((own - number("AUC")).abs() < 0.01 && truth - number("AUC") < limit, "{text}");
+        assert!(number("ECE") < 0.015 && (number("calibration slope") - 1.0).abs() < 0.06, "{text}");
+        assert_eq!(text.lines().last(), Some(format!("AUC {:.4}", number("AUC")).as_str()));
+    }
+}
+
+#[test]
+fn logs_that_measure_nothing_are_refused() {
+    let good = Temporary::new("good.csv", "2,1\n1,2\n1,1\n0,1\n");
+    let alike = Temporary::new("alike.csv", "2,1\n1,2\n1,1\n1,1\n");
+    let empty = Temporary::new("empty.csv", "");
+    assert!(evaluated(&[good.0.clone()], &[alike.0.clone()]).unwrap_err().to_string().contains("two kinds of response"));
+    assert!(evaluated(&[good.0.clone()], &[empty.0.clone()]).unwrap_err().to_string().contains("responses"));
+    // New items and components, and nothing to learn from: chance, and no failure.
+    assert!(evaluated(&[empty.0.clone()], &[good.0.clone()]).unwrap().contains("AUC"));
+}
+
+#[test]
+fn simulate_says_its_seed_and_is_the_same_again() {
+    let run = || super::simulate::report(20, 7, 3, None).unwrap();
+    let text = run();
+    assert!(text.starts_with("20 learners, seed 7"), "{text}");
+    assert_eq!(text, run());
 }

@@ -4,7 +4,7 @@ pub mod assets;
 pub mod cli;
 pub mod clock;
 pub mod config;
-mod erase;
+pub mod erase;
 mod headers;
 pub mod health;
 pub mod limits;

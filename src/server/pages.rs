@@ -37,7 +37,7 @@ pub async fn explain(State(app): State<App>, request: Request, next: Next) -> Re
         return page(&Reader::stranger(&app, &parts), AppError::Unavailable, &fields).await;
     }
     let response = next.run(Request::from_parts(parts.clone(), body)).await;
-    let Some(error) = response.extensions().get::<AppError>().cloned() else { return response };
+    let Some(error) = response.extensions().get::<AppError>().cloned().or_else(|| refused(&response)) else { return response };
     if !wants_html {
         return with_retry(response, &error);
     }
@@ -45,6 +45,17 @@ pub async fn explain(State(app): State<App>, request: Request, next: Next) -> Re
         // The browser lost its session: the way back leads through the door, for a page as for a form.
         AppError::NoLearner => redirect(if parts.method == Method::GET { "/sign-in" } else { "/sign-in?e=gone" }),
         error => page(&Reader::stranger(&app, &parts), error, &fields).await,
+    }
+}
+
+/// What an extractor refused before a room was asked: an address or a form that none of ours has.
+fn refused(response: &Response) -> Option<AppError> {
+    let is_page = response.headers().get(CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    match response.status().as_u16() {
+        _ if is_page => None,
+        404 | 405 => Some(AppError::NotFound),
+        400 | 413 | 415 | 422 => Some(AppError::Invalid),
+        _ => None,
     }
 }
 

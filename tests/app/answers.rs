@@ -1,6 +1,6 @@
 //! Taking an answer: once, for the right learner, and only when it is one.
 
-use finlit::attempts::{self, RunKind, Step};
+use finlit::attempts::{self, RunKind, Step, Way};
 use finlit::content::model::ItemKind;
 use finlit::i18n::LOCALES;
 use finlit::server::Learner;
@@ -65,7 +65,8 @@ async fn four_first_answers_to_one_component_at_once_count_as_four() {
     let places = [(RunKind::Lesson, LESSON), (RunKind::Quiz, LESSON), (RunKind::Lesson, "money-goals"), (RunKind::Quiz, "money-goals")];
     let mut posts = vec![];
     for ((kind, subject), item) in places.into_iter().zip(&items) {
-        attempts::start(&site.app, &catalogue, &learner, &LOCALES[0], kind, subject, 1, vec![Step::Item(*item)]).await.unwrap();
+        let way = Way { app: &site.app, catalogue: &catalogue, learner: &learner, locale: &LOCALES[0], kind, subject };
+        attempts::start(&way, 1, vec![Step::Item(*item)]).await.unwrap();
         let open = guest.open(kind.as_str(), subject).await;
         posts.push((guest.clone(), open.path(), open.fields(How::Right)));
     }

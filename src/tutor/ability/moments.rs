@@ -27,13 +27,16 @@ pub struct Moments {
 /// Moments of eta ~ N(mean, variance) after a response with guess rate `c`.
 pub fn moments(mean: f64, variance: f64, c: f64, right: bool) -> Moments {
     let deviation = variance.sqrt();
-    // With e the response's sign, a wrong answer has the likelihood (1-c) sigmoid(-eta): no difference of near numbers.
+    // A wrong answer has the likelihood (1-c) sigmoid(-eta): no difference of near numbers.
     let (base, scale, sign) = if right { (c, 1.0 - c, 1.0) } else { (0.0, 1.0 - c, -1.0) };
-    let likelihood = |x: f64| base + scale / (1.0 + (-sign * (mean + deviation * x)).exp());
-    let mut total = MIDDLE_WEIGHT * likelihood(0.0);
+    // e^(-eta) at the mean; at a node it is this times e^(-sd x), at its mirror this over it: one exponential for both.
+    let odds = (-sign * mean).exp();
+    let likelihood = |odds: f64| base + scale / (1.0 + odds);
+    let mut total = MIDDLE_WEIGHT * likelihood(odds);
     let (mut first, mut second) = (0.0, 0.0);
     for (node, weight) in NODES {
-        let (above, below) = (weight * likelihood(node), weight * likelihood(-node));
+        let ratio = (-sign * deviation * node).exp();
+        let (above, below) = (weight * likelihood(odds * ratio), weight * likelihood(odds / ratio));
         total += above + below;
         first += node * (above - below);
         second += node * node * (above + below);

@@ -7,11 +7,13 @@ mod information;
 mod matrix;
 #[cfg(test)]
 mod tests;
+mod tune;
 
 use serde::{Deserialize, Serialize};
 
 pub use batch::{BatchFilter, BatchSettings, Learner};
 pub use em::fit;
+pub use tune::tuned;
 
 /// Which parameters are estimated; the guess rate never is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -87,9 +87,8 @@ impl Browser {
     }
 
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let mut form = form_urlencoded::Serializer::new(String::new());
-        fields.iter().for_each(|(name, value)| drop(form.append_pair(name, value)));
-        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), Body::from(form.finish())).await
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.send(Method::POST, path, Some("application/x-www-form-urlencoded"), Body::from(form)).await
     }
 
     pub async fn send(&self, method: Method, path: &str, kind: Option<&str>, body: Body) -> Page {
@@ -126,10 +125,19 @@ impl Browser {
         }
     }
 
-    /// Follows one redirect.
-    pub async fn follow(&self, page: Page) -> Page {
-        let location = page.location().split('#').next().unwrap().to_string();
-        self.get(&location).await
+    /// Bytes of the headers and of the body as they go over the wire.
+    pub async fn raw(&self, path: &str) -> (usize, usize) {
+        let mut request = Request::builder().uri(path).header("host", "finlit.test");
+        let cookies: Vec<String> = self.jar.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            request = request.header(COOKIE, cookies.join("; "));
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let headers = response.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4).sum();
+        (headers, to_bytes(response.into_body(), usize::MAX).await.unwrap().len())
     }
 
     // ---- starting and names

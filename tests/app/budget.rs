@@ -1,0 +1,151 @@
+//! What a page may cost: queries and bytes.
+
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing_subscriber::Layer;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::{Context, SubscriberExt};
+
+use crate::harness::{Browser, How, Site};
+
+const LESSON: &str = "percent-skills";
+
+/// Every statement sqlx sends, in short.
+#[derive(Clone, Default)]
+struct Statements(Arc<Mutex<Vec<String>>>);
+
+impl<S: tracing::Subscriber> Layer<S> for Statements {
+    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
+        let mut summary = Summary::default();
+        event.record(&mut summary);
+        self.0.lock().unwrap().push(summary.0);
+    }
+}
+
+#[derive(Default)]
+struct Summary(String);
+
+impl Visit for Summary {
+    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
+        if field.name() == "summary" || (field.name() == "db.statement" && self.0.is_empty()) {
+            self.0 = format!("{value:?}");
+        }
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        if field.name() == "summary" || (field.name() == "db.statement" && self.0.is_empty()) {
+            self.0 = value.to_string();
+        }
+    }
+}
+
+/// The statements of one page, but for the session's own, once its texts are in memory.
+async fn statements(browser: &Browser, path: &str) -> Vec<String> {
+    browser.get(path).await.is(200);
+    let seen = Statements::default();
+    let subscriber = tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
+    let guard = tracing::subscriber::set_default(subscriber);
+    browser.get(path).await.is(200);
+    drop(guard);
+    let all = seen.0.lock().unwrap().clone();
+    assert!(all.iter().any(|s| s.contains("sessions")) || all.iter().any(|s| s.contains("expires_at")), "nothing is counted: {all:?}");
+    all.into_iter().filter(|s| !s.contains("expires_at")).collect()
+}
+
+/// One guest at every kind of page.
+async fn places(site: &Site) -> Vec<(&'static str, Browser, String)> {
+    let lesson = format!("/lessons/{LESSON}");
+    let quiz = format!("{lesson}/quiz");
+    let mut places = vec![];
+    let card = site.guest().await;
+    card.start_lesson(LESSON).await;
+    places.push(("card", card, lesson.clone()));
+    let asked = site.guest().await;
+    asked.start_lesson(LESSON).await;
+    asked.to_first_question(LESSON).await;
+    places.push(("question", asked, lesson.clone()));
+    let told = site.guest().await;
+    told.set(&[("origin[]", "IN")]).await;
+    told.start_lesson(LESSON).await;
+    let open = told.to_first_question(LESSON).await;
+    told.answer(&open, How::Wrong).await.location();
+    places.push(("outcome", told, lesson.clone()));
+    let done = site.guest().await;
+    let end = done.learn(LESSON, How::Right).await;
+    let result = done.take_quiz(LESSON, How::Wrong).await;
+    for (what, path) in [("cover", lesson.clone()), ("end", end), ("quiz result", result), ("path", "/path".into()), ("progress", "/progress".into()), ("settings", "/settings".into()), ("landing", "/".into())] {
+        places.push((what, done.clone(), path));
+    }
+    let quizzed = site.guest().await;
+    quizzed.learn(LESSON, How::Right).await;
+    quizzed.start_quiz(LESSON).await;
+    places.push(("quiz question", quizzed, quiz));
+    places
+}
+
+#[tokio::test]
+async fn a_page_takes_at_most_three_queries_besides_the_sessions() {
+    let site = Site::new().await;
+    let mut over = vec![];
+    for (what, browser, path) in places(&site).await {
+        let sent = statements(&browser, &path).await;
+        println!("{what}: {}", sent.len());
+        if sent.len() > 3 {
+            over.push(format!("{what} ({path}): {} {sent:#?}", sent.len()));
+        }
+    }
+    assert!(over.is_empty(), "more than three: {}", over.join("\n"));
+}
+
+#[tokio::test]
+async fn public_pages_need_no_query_at_all() {
+    let site = Site::new().await;
+    let stranger = site.browser();
+    for path in ["/", "/about", "/privacy", "/licences", "/countries", "/countries/MX", "/glossary", &format!("/lessons/{LESSON}")] {
+        let seen = Statements::default();
+        let subscriber = tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
+        let guard = tracing::subscriber::set_default(subscriber);
+        stranger.get(path).await.is(200);
+        drop(guard);
+        assert!(seen.0.lock().unwrap().is_empty(), "{path}: {:?}", seen.0.lock().unwrap());
+    }
+}
+
+#[tokio::test]
+async fn every_lesson_page_is_under_60_kb_as_it_goes_over_the_wire() {
+    let site = Site::new().await;
+    let mut largest = (0, String::new());
+    let stylesheet = async |browser: &Browser, body: &str| {
+        let path = body.split("href=\"/pkg/").nth(1).and_then(|rest| rest.split('"').next()).map(|name| format!("/pkg/{name}"));
+        match path {
+            Some(path) => wire(browser, &path).await,
+            None => 0,
+        }
+    };
+    for language in ["en", "es", "ar"] {
+        let reader = site.browser().sending("accept-language", language);
+        for slug in site.catalogue().lessons.keys() {
+            let path = format!("/lessons/{slug}");
+            let page = reader.get(&path).await.is(200);
+            let bytes = wire(&reader, &path).await + stylesheet(&reader, &page.body).await;
+            if bytes > largest.0 {
+                largest = (bytes, format!("{path} in {language}"));
+            }
+        }
+    }
+    for (what, browser, path) in places(&site).await {
+        let bytes = wire(&browser, &path).await;
+        if bytes > largest.0 {
+            largest = (bytes, what.to_string());
+        }
+    }
+    println!("largest: {} bytes, {}", largest.0, largest.1);
+    assert!(largest.0 > 1000 && largest.0 < 60_000, "{largest:?}");
+}
+
+/// Bytes of a page with its headers, as a browser gets it that understands compression.
+async fn wire(browser: &Browser, path: &str) -> usize {
+    let page = browser.sending("accept-encoding", "br, gzip").sending("accept", "text/html").raw(path).await;
+    page.0 + page.1
+}
