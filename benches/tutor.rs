@@ -40,7 +40,7 @@ fn large() -> (Bank, Vec<Skill>) {
     let mut draws = Seed::of(&[&"bench"]).draws();
     let item = |index: u32, b: f64| BankItem {
         model: Item::uncalibrated(b, [0.0, 0.25][index as usize % 2]),
-        loads: if index % 6 == 0 { vec![(index % 500, 0.7), ((index + 1) % 500, 0.3)] } else { vec![(index % 500, 1.0)] },
+        loads: if index.is_multiple_of(6) { vec![(index % 500, 0.7), ((index + 1) % 500, 0.3)] } else { vec![(index % 500, 1.0)] },
         template: None,
         exposure: index % 97,
     };
@@ -53,7 +53,7 @@ fn large() -> (Bank, Vec<Skill>) {
         let deviation = Gaussian { mean, variance: 0.2 };
         let responses = k % 12;
         let practised = Practised { responses, items: responses, at_level: responses };
-        let mastery = rule.judge(&dynamics.general_prior(), &deviation, 0.0, false, &practised, k % 7 == 0);
+        let mastery = rule.judge(&dynamics.general_prior(), &deviation, 0.0, false, &practised, k.is_multiple_of(7));
         let memory = Memory { stability: 2.0 + f64::from(k % 40), difficulty: 5.0 };
         let review = (responses > 0).then_some(Review { memory, last: 60, due: 60 + (k % 80) as i32 });
         Skill { deviation, review, responses, mastery, open: true, goal: k }

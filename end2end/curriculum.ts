@@ -206,12 +206,10 @@ export function answer(asked: Asked, how: Exclude<How, "unknown">): Answer {
       };
     }
     case "matching": {
-      const slip = item.slips![0];
-      const turned = (n: number) => item.rows![(n + 1) % item.rows!.length].partner!;
+      const slipped = (key: string) => item.slips!.find((slip) => slip.row === key)?.partner;
       const given = item.rows!.map((row, n) => {
-        if (how === "right" || (how === "partly" && row.key !== slip.row)) return [row.key, row.partner!];
-        if (how === "partly") return [row.key, slip.partner!];
-        return [row.key, turned(n)];
+        if (how === "right" || (how === "partly" && n > 0)) return [row.key, row.partner!];
+        return [row.key, slipped(row.key) ?? item.rows![(n + 1) % item.rows!.length].partner!];
       });
       const rows: Record<string, string> = Object.fromEntries(given);
       const shows = (s: Slip) => rows[s.row!] === s.partner;

@@ -1,7 +1,7 @@
 // What a learner does, as a learner would say it. Everything is pressed and read on the page, but for `quick`, which puts
 // someone where a test begins.
 import { expect, type Locator, type Page } from "@playwright/test";
-import { answer as solve, bare, identify, mixup, type Answer, type Asked, type How } from "./curriculum";
+import { answer as solve, bare, identify, mixup, type Answer, type Asked, type How, type Kind } from "./curriculum";
 
 /** Words of the interface, whatever marks of direction stand around the numbers in them. */
 export const words = (text: string) =>
@@ -109,28 +109,55 @@ export async function through(page: Page, how: (asked: Asked) => How, after?: (t
   }
 }
 
-/** Past the page: a guest who is in a lesson, at a question (`ask`), or has finished it, not knowing any answer. */
+const marks: Record<Kind, string> = { single: 'type="radio" name="choice"', several: 'name="choice[]"', numeric: 'id="number"', ordering: "row--place", matching: "row--match" };
+type Place = "card" | "question" | "outcome" | "end" | Kind;
+
+/** Past the pages: what puts a learner where a test begins. Questions on the way are not known. */
 export const quick = {
   async post(page: Page, path: string, form: Record<string, string> = {}) {
     const response = await page.request.post(path, { form, maxRedirects: 0 });
     expect(response.status(), path).toBe(303);
     return response.headers().location;
   },
-  async lesson(page: Page, kc: string, until: "card" | "question" | "outcome" | "end" = "end", base = `/lessons/${kc}`) {
+  /** A guest behind the first questions, in their own language. */
+  async guest(page: Page, language?: string) {
+    await quick.post(page, "/start", { zone: "America/New_York" });
+    await quick.post(page, "/welcome/5", { skip: "1" });
+    if (language) await quick.post(page, "/language", { language, back: "/" });
+  },
+  /** In a lesson, at its first such place. Says where. */
+  async lesson(page: Page, kc: string, until: Place = "end") {
+    const base = `/lessons/${kc}`;
     await quick.post(page, `${base}/start`);
     return quick.on(page, base, until);
   },
-  async quiz(page: Page, kc: string, until: "question" | "outcome" | "end" = "end") {
-    return quick.lesson(page, kc, until, `/lessons/${kc}/quiz`);
+  /** In a quiz, which follows on the lesson; taken again until it holds such a place. */
+  async quiz(page: Page, kc: string, until: Place = "end") {
+    const base = `/lessons/${kc}/quiz`;
+    for (let taken = 0; taken < 5; taken++) {
+      await quick.post(page, `${base}/start`);
+      const to = await quick.on(page, base, until);
+      if (until === "end" || to === base) return to;
+    }
+    throw new Error(`no quiz of ${kc} holds ${until}`);
   },
-  async on(page: Page, base: string, until: "card" | "question" | "outcome" | "end") {
+  async on(page: Page, base: string, until: Place) {
     for (;;) {
       const html = await (await page.request.get(base)).text();
       const attempt = /action="(\/attempts\/[^"]+)"/.exec(html)?.[1];
       const here = attempt ? "question" : html.includes('class="verdict"') ? "outcome" : "card";
-      if (here === until) return base;
+      if (here === until || (attempt && until in marks && html.includes(marks[until as Kind]))) return base;
       const to = attempt ? await quick.post(page, attempt, { do: "skip" }) : await quick.post(page, `${base}/next`, { step: /name="step" value="(\d+)"/.exec(html)![1] });
       if (/\/(end|result)\?/.test(to)) return to;
     }
   },
+  /** An account, and this browser signed in to it. Says its recovery code. */
+  async account(page: Page, name: string, passphrase: string) {
+    const response = await page.request.post("/sign-up", { form: { name, new_passphrase: passphrase } });
+    return /<code[^>]*>([^<]+)</.exec(await response.text())![1];
+  },
 };
+
+/** A name nobody else has. */
+export const someone = () => `Lucía ${Math.random().toString(36).slice(2, 10)}`;
+export const passphrase = "four words to remember";

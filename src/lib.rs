@@ -27,6 +27,8 @@ pub mod i18n;
 #[cfg(feature = "ssr")]
 pub mod lessons;
 #[cfg(feature = "ssr")]
+pub mod practice;
+#[cfg(feature = "ssr")]
 pub mod progress;
 #[cfg(feature = "ssr")]
 pub mod server;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use finlit::server::assets;
 use finlit::server::config::{Config, DEFAULT_DATABASE_URL};
-use finlit::{accounts, content, db, server};
+use finlit::{accounts, content, db, practice, server};
 use tracing_subscriber::EnvFilter;
 
 /// Teaches newcomers how the money of their new country works.
@@ -29,6 +29,8 @@ enum Verb {
     /// Look after accounts
     #[command(subcommand)]
     Account(accounts::cli::Command),
+    #[command(flatten)]
+    Practice(practice::cli::Command),
 }
 
 #[tokio::main]
@@ -51,6 +53,10 @@ async fn main() -> ExitCode {
         Verb::Content(command) => {
             content::cli::run(command, assets::curriculum, async || db::connect::open(&db::connect::options(&database_url)?).await).await
         }
+        Verb::Practice(command) => match practice::cli::run(&command) {
+            Ok(()) => Ok(true),
+            Err(failure) => return failure.report(),
+        },
         Verb::Account(command) => account(command).await.map(|()| true),
     };
     match done {

@@ -26,8 +26,14 @@ impl House {
         let cluster = Cluster::new()?;
         cluster.start("");
         let url = cluster.url("boss", "geheim", "finlit");
-        for args in [vec!["db", "init"], vec!["db", "upgrade"], vec!["content", "load", concat!(env!("CARGO_MANIFEST_DIR"), "/curriculum")]] {
-            let output = Command::new(env!("CARGO_BIN_EXE_finlit")).args(&args).env("DATABASE_URL", &url).current_dir(std::env::temp_dir()).output().unwrap();
+        for args in [vec!["db", "init"], vec!["db", "upgrade"], vec!["content", "load", concat!(env!("CARGO_MANIFEST_DIR"), "/curriculum")]]
+        {
+            let output = Command::new(env!("CARGO_BIN_EXE_finlit"))
+                .args(&args)
+                .env("DATABASE_URL", &url)
+                .current_dir(std::env::temp_dir())
+                .output()
+                .unwrap();
             assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
         }
         Some(House { cluster, url })
@@ -155,7 +161,8 @@ impl Browser {
         let (head, body) = text.split_once("\r\n\r\n")?;
         let mut lines = head.lines();
         let status = lines.next()?.split(' ').nth(1)?.parse().ok()?;
-        let headers: Vec<(String, String)> = lines.filter_map(|l| l.split_once(": ")).map(|(n, v)| (n.to_string(), v.to_string())).collect();
+        let headers: Vec<(String, String)> =
+            lines.filter_map(|l| l.split_once(": ")).map(|(n, v)| (n.to_string(), v.to_string())).collect();
         for (_, cookie) in headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("set-cookie")) {
             let (pair, rest) = cookie.split_once(';').unwrap_or((cookie, ""));
             let (name, value) = pair.split_once('=')?;
@@ -248,7 +255,10 @@ fn postgres_stops_under_a_learner_and_comes_back() {
     assert!(told.body.contains("<html lang=\"es\"") && !told.body.contains("We will be right back"));
     assert!(told.body.contains(&format!("action=\"{path}\"")));
     for value in ["1250", "k1", "2"] {
-        assert!(told.body.split("<input").any(|i| i.contains("type=\"hidden\"") && i.contains(&format!("value=\"{value}\""))), "{value} is lost");
+        assert!(
+            told.body.split("<input").any(|i| i.contains("type=\"hidden\"") && i.contains(&format!("value=\"{value}\""))),
+            "{value} is lost"
+        );
     }
     for page in ["/progress", "/settings", LESSON] {
         let told = guest.get(&server, page);
@@ -303,7 +313,10 @@ fn the_server_starts_while_postgres_is_away() {
 #[test]
 fn a_schema_that_does_not_fit_is_named_and_pages_answer_503() {
     let Some(house) = House::new() else { return };
-    place::execute(&house.url, "insert into _sqlx_migrations (version, description, success, checksum, execution_time) values (29990101000000, 'later', true, '', 0)");
+    place::execute(
+        &house.url,
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time) values (29990101000000, 'later', true, '', 0)",
+    );
     let server = Server::start(&house.url, 0);
     let mut browser = Browser::default();
     let why = browser.get(&server, "/readyz").is(503);

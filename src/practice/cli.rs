@@ -78,11 +78,8 @@ pub(super) fn calibrated(path: &Path, model: ModelName) -> Result<String, Failur
     let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0).max(4);
     let mut text = format!("{:width$} {:>10} {:>10} {:>10} {:>10} {:>7}\n", "item", "a", "se(a)", "b", "se(b)", "n");
     for (name, item) in names.iter().zip(&items) {
-        let _ = writeln!(
-            text,
-            "{name:width$} {:>10.6} {:>10.6} {:>10.6} {:>10.6} {:>7}",
-            item.a, item.se_a, item.b, item.se_b, item.responses
-        );
+        let _ =
+            writeln!(text, "{name:width$} {:>10.6} {:>10.6} {:>10.6} {:>10.6} {:>7}", item.a, item.se_a, item.b, item.se_b, item.responses);
     }
     let _ = writeln!(text, "{} people, {} items, {cycles} cycles", responses.people(), items.len());
     let _ = writeln!(text, "logL {log_likelihood:.4}");
@@ -100,7 +97,11 @@ pub(super) fn evaluated(train: &[PathBuf], test: &[PathBuf]) -> Result<String, F
     }
     let _ = writeln!(text, "{} items, {} components", found.items, found.components);
     let _ = writeln!(text, "{}", settings_line(&found.settings));
-    let _ = writeln!(text, "log loss {:.4}\nRMSE {:.4}\nECE {:.4}\ncalibration slope {slope}\nAUC {auc:.4}", quality.log_loss, quality.rmse, quality.ece);
+    let _ = writeln!(
+        text,
+        "log loss {:.4}\nRMSE {:.4}\nECE {:.4}\ncalibration slope {slope}\nAUC {auc:.4}",
+        quality.log_loss, quality.rmse, quality.ece
+    );
     Ok(text)
 }
 

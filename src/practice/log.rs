@@ -38,7 +38,7 @@ impl Log {
     pub(super) fn parse(&mut self, path: &Path, text: &str, names: &mut Names) -> Result<(), Failure> {
         let mut lines: Vec<&str> = text.lines().map(str::trim).collect();
         // A learner without answers ends in blank lines; only those that make no whole learner are dropped.
-        while lines.len() % 4 != 0 && lines.last().is_some_and(|line| line.is_empty()) {
+        while !lines.len().is_multiple_of(4) && lines.last().is_some_and(|line| line.is_empty()) {
             lines.pop();
         }
         for (index, four) in lines.chunks(4).enumerate() {

@@ -38,9 +38,7 @@ fn lsat(set: &str) -> String {
 
 #[test]
 fn calibrate_prints_the_exact_maximum() {
-    for (set, a1, b1, last) in
-        [("LSAT6", 0.82566, -3.35881, "logL -2466.6534"), ("LSAT7", 0.98755, -1.87926, "logL -2658.8051")]
-    {
+    for (set, a1, b1, last) in [("LSAT6", 0.82566, -3.35881, "logL -2466.6534"), ("LSAT7", 0.98755, -1.87926, "logL -2658.8051")] {
         let file = Temporary::new(&format!("{set}.csv"), &lsat(set));
         let text = calibrated(&file.0, ModelName::TwoPl).unwrap();
         let fields: Vec<f64> = text.lines().nth(1).unwrap().split_whitespace().skip(1).map(|field| field.parse().unwrap()).collect();
@@ -97,10 +95,8 @@ fn rows_of_one_problem_are_one_interaction() {
     // Two skills; the same again; the same skill again is another try; another response is another answer.
     let text = "9,1\n5,5,5,5,6,6,7,7,\n1,2,1,2,3,3,1,2,\n1,1,1,1,0,0,1,0,\n0,2\n\n\n\n";
     log.parse(Path::new("l.csv"), text, &mut names).unwrap();
-    let found: Vec<Vec<(u32, Vec<u32>, bool)>> = log
-        .learners()
-        .map(|learner| learner.iter().map(|i| (i.item, log.components(i).to_vec(), i.right)).collect())
-        .collect();
+    let found: Vec<Vec<(u32, Vec<u32>, bool)>> =
+        log.learners().map(|learner| learner.iter().map(|i| (i.item, log.components(i).to_vec(), i.right)).collect()).collect();
     let wanted = vec![
         (0, vec![0, 1], true),
         (0, vec![0, 1], true),
@@ -188,7 +184,9 @@ fn evaluate_comes_near_the_generating_model() {
         let files = [&train, &test].map(|made| Temporary::new(&format!("{name}-{}.csv", made.truth.len()), &made.text));
         let text = evaluated(&[files[0].0.clone()], &[files[1].0.clone()]).unwrap();
         let (truth, own) = (auc(&test.truth).unwrap(), auc(&test.own).unwrap());
-        println!("{name}, seeds 1 and 2: AUC of the true probabilities {truth:.4}, of the generating model one step ahead {own:.4}\n{text}");
+        println!(
+            "{name}, seeds 1 and 2: AUC of the true probabilities {truth:.4}, of the generating model one step ahead {own:.4}\n{text}"
+        );
         let number = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim().parse::<f64>().unwrap();
         assert!((own - number("AUC")).abs() < 0.01 && truth - number("AUC") < limit, "{text}");
         assert!(number("ECE") < 0.015 && (number("calibration slope") - 1.0).abs() < 0.06, "{text}");
@@ -201,10 +199,11 @@ fn logs_that_measure_nothing_are_refused() {
     let good = Temporary::new("good.csv", "2,1\n1,2\n1,1\n0,1\n");
     let alike = Temporary::new("alike.csv", "2,1\n1,2\n1,1\n1,1\n");
     let empty = Temporary::new("empty.csv", "");
-    assert!(evaluated(&[good.0.clone()], &[alike.0.clone()]).unwrap_err().to_string().contains("two kinds of response"));
-    assert!(evaluated(&[good.0.clone()], &[empty.0.clone()]).unwrap_err().to_string().contains("responses"));
+    let run = |train: &Temporary, test: &Temporary| evaluated(std::slice::from_ref(&train.0), std::slice::from_ref(&test.0));
+    assert!(run(&good, &alike).unwrap_err().to_string().contains("two kinds of response"));
+    assert!(run(&good, &empty).unwrap_err().to_string().contains("responses"));
     // New items and components, and nothing to learn from: chance, and no failure.
-    assert!(evaluated(&[empty.0.clone()], &[good.0.clone()]).unwrap().contains("AUC"));
+    assert!(run(&empty, &good).unwrap().contains("AUC"));
 }
 
 #[test]

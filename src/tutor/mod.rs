@@ -13,14 +13,30 @@
 //! | [`xp`] | the level that experience points make | curriculum.md, XP guide |
 //! | [`badges`] | which achievements are earned | achievements.toml |
 //! | [`prerequisites`] | what is open to learn, and in which order | 4.1 |
+//! | [`memory`] | when a component is due again, and what an answer is evidence of | 1.2 to 1.4 |
+//! | [`item_model`] | how likely a right answer is, and how much it tells | 2.1 |
+//! | [`ability`] | how able a learner is, how sure that is, and what is mastered | 3.2, 3.4 |
+//! | [`placement`] | what to ask a new learner, and when it is enough | 2.2, 2.3 |
+//! | [`selection`] | which item comes next, and why | 4.2 |
+//! | [`calibration`] | an item's discrimination and difficulty from the log | 2.4, 3.3 |
+//! | [`statistics`] | how good predictions are, and how items behave | 3.5 |
+//! | [`simulate`] | what the whole policy does with learners whose abilities are known | 2.3, 3.4, 4.2 |
 
+pub mod ability;
 pub mod badges;
+pub mod calibration;
 pub mod expr;
 pub mod grading;
+pub mod item_model;
+pub mod memory;
 pub mod number;
+pub mod placement;
 pub mod prerequisites;
 pub mod seed;
+pub mod selection;
 pub mod shuffle;
+pub mod simulate;
+pub mod statistics;
 pub mod streak;
 pub mod template;
 pub mod xp;

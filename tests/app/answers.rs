@@ -75,7 +75,9 @@ async fn four_first_answers_to_one_component_at_once_count_as_four() {
     }
     let learner = guest.learner();
     assert_eq!(site.rows(learner, "interactions", "verdict = 'right'").await, 4);
-    let of = format!("select responses from learner_skill_states join knowledge_components using (kc_id) where learner_id = '{learner}' and slug = '{LESSON}'");
+    let of = format!(
+        "select responses from learner_skill_states join knowledge_components using (kc_id) where learner_id = '{learner}' and slug = '{LESSON}'"
+    );
     assert_eq!(site.number(&of).await, 4);
     assert_eq!(site.rows(learner, "daily_progress", "items = 4 and xp = 8").await, 1);
     assert_eq!(site.xp(learner).await, 8);
@@ -140,7 +142,8 @@ async fn an_empty_answer_is_no_answer_and_comes_back_with_a_sentence() {
         let open = at.open.unwrap();
         let before = site.rows(guest.learner(), "interactions", "true").await;
         let empty: Vec<(String, String)> = open.fields(How::Right).into_iter().map(|(name, _)| (name, String::new())).collect();
-        let empty: Vec<(&str, &str)> = empty.iter().filter(|(name, _)| !name.starts_with("choice")).map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        let empty: Vec<(&str, &str)> =
+            empty.iter().filter(|(name, _)| !name.starts_with("choice")).map(|(n, v)| (n.as_str(), v.as_str())).collect();
         let place = format!("{PLACE}/quiz");
         guest.post(&open.path(), &empty).await.leads_to(&format!("{place}?e=empty"));
         let page = guest.get(&format!("{place}?e=empty")).await.is(200);

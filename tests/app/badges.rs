@@ -11,8 +11,19 @@ use crate::harness::{Browser, DAY, How, Site};
 const LESSON: &str = "percent-skills";
 /// The badges earned in this file.
 const EARNED_HERE: [&str; 13] = [
-    "first-step", "own-pace", "five-lessons", "steady-week", "four-weeks", "twelve-weeks", "welcome-back", "hundred-days", "tough-one",
-    "two-worlds", "neighbor", "world-tour", "bilingual",
+    "first-step",
+    "own-pace",
+    "five-lessons",
+    "steady-week",
+    "four-weeks",
+    "twelve-weeks",
+    "welcome-back",
+    "hundred-days",
+    "tough-one",
+    "two-worlds",
+    "neighbor",
+    "world-tour",
+    "bilingual",
 ];
 /// And the one that takes every lesson.
 const TEMPLATE_TEN: &str = "template-ten";
@@ -24,7 +35,7 @@ async fn has(site: &Site, browser: &Browser, badge: &str) -> bool {
 /// The badge is there, paid once, and named on the progress page.
 #[track_caller]
 fn named(site: &Site, badge: &str) -> String {
-    site.catalogue().badge_words(badge, "en").0
+    site.catalogue().badge_words(badge, "en").0.plain()
 }
 
 async fn earned(site: &Site, browser: &Browser, badge: &str) {
@@ -41,12 +52,15 @@ async fn the_badges_shown_as_possible_are_those_earned_here() {
     let catalogue = site.catalogue();
     let mut connection = site.app.pool.acquire().await.unwrap();
     let metrics = attempts::metrics(&mut connection, guest.learner()).await.unwrap();
-    let counted = |id: &str| !matches!(catalogue.standing(catalogue.achievements.iter().find(|a| a.id == id).unwrap(), &metrics), Standing::Unknown { .. });
+    let counted = |id: &str| {
+        !matches!(catalogue.standing(catalogue.achievements.iter().find(|a| a.id == id).unwrap(), &metrics), Standing::Unknown { .. })
+    };
     let possible: BTreeSet<&str> = catalogue.achievements.iter().map(|a| a.id.as_str()).filter(|id| counted(id)).collect();
     assert_eq!(catalogue.achievements.len(), 30);
     let mut here: BTreeSet<&str> = EARNED_HERE.into_iter().chain([TEMPLATE_TEN]).collect();
     // Ten checks of a critical warning: counted already, and to be earned once so many lessons have one.
-    let critical = catalogue.contexts.values().filter(|c| c.severity == Severity::Critical && c.check.is_some() && catalogue.lesson(&c.kc).is_some());
+    let critical =
+        catalogue.contexts.values().filter(|c| c.severity == Severity::Critical && c.check.is_some() && catalogue.lesson(&c.kc).is_some());
     if critical.count() < 10 {
         here.insert("warning-wise");
     }

@@ -44,7 +44,8 @@ impl Visit for Summary {
 async fn statements(browser: &Browser, path: &str) -> Vec<String> {
     browser.get(path).await.is(200);
     let seen = Statements::default();
-    let subscriber = tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
+    let subscriber =
+        tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
     let guard = tracing::subscriber::set_default(subscriber);
     browser.get(path).await.is(200);
     drop(guard);
@@ -74,7 +75,15 @@ async fn places(site: &Site) -> Vec<(&'static str, Browser, String)> {
     let done = site.guest().await;
     let end = done.learn(LESSON, How::Right).await;
     let result = done.take_quiz(LESSON, How::Wrong).await;
-    for (what, path) in [("cover", lesson.clone()), ("end", end), ("quiz result", result), ("path", "/path".into()), ("progress", "/progress".into()), ("settings", "/settings".into()), ("landing", "/".into())] {
+    for (what, path) in [
+        ("cover", lesson.clone()),
+        ("end", end),
+        ("quiz result", result),
+        ("path", "/path".into()),
+        ("progress", "/progress".into()),
+        ("settings", "/settings".into()),
+        ("landing", "/".into()),
+    ] {
         places.push((what, done.clone(), path));
     }
     let quizzed = site.guest().await;
@@ -104,7 +113,8 @@ async fn public_pages_need_no_query_at_all() {
     let stranger = site.browser();
     for path in ["/", "/about", "/privacy", "/licences", "/countries", "/countries/MX", "/glossary", &format!("/lessons/{LESSON}")] {
         let seen = Statements::default();
-        let subscriber = tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
+        let subscriber =
+            tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
         let guard = tracing::subscriber::set_default(subscriber);
         stranger.get(path).await.is(200);
         drop(guard);

@@ -55,7 +55,8 @@ async fn another_finishes_every_lesson_and_quiz_when_every_fact_is_out_of_date()
     let last = catalogue.parameters.0.values().map(|p| p.valid_until).max().unwrap();
     site.at(&format!("{last}T15:00:00Z"));
     site.later(DAY);
-    let stale: Vec<i32> = catalogue.items.values().filter(|i| !i.gradable(&catalogue.parameters, site.app.clock.today())).map(|i| i.id).collect();
+    let stale: Vec<i32> =
+        catalogue.items.values().filter(|i| !i.gradable(&catalogue.parameters, site.app.clock.today())).map(|i| i.id).collect();
     assert!(!stale.is_empty(), "some questions hang on facts");
     // The browser is new again: the first one's session ended long ago.
     let guest = if guest.get("/path").await.status == 200 { guest } else { site.guest().await };

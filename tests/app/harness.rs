@@ -4,7 +4,7 @@ mod browser;
 mod database;
 mod page;
 
-pub use browser::{Browser, How, Open};
+pub use browser::{Browser, How};
 pub use database::Database;
 pub use page::Page;
 
@@ -115,7 +115,10 @@ impl Site {
     // ---- the database from outside
 
     pub async fn number(&self, sql: &str) -> i64 {
-        sqlx::query_scalar(AssertSqlSafe(format!("select ({sql})::bigint"))).fetch_one(&self.app.pool).await.unwrap_or_else(|e| panic!("{sql}: {e}"))
+        sqlx::query_scalar(AssertSqlSafe(format!("select ({sql})::bigint")))
+            .fetch_one(&self.app.pool)
+            .await
+            .unwrap_or_else(|e| panic!("{sql}: {e}"))
     }
 
     pub async fn texts(&self, sql: &str) -> Vec<String> {
@@ -136,7 +139,8 @@ impl Site {
     }
 
     pub async fn badges(&self, learner: Uuid) -> BTreeSet<String> {
-        let found = format!("select slug from learner_achievements join achievements using (achievement_id) where learner_id = '{learner}'");
+        let found =
+            format!("select slug from learner_achievements join achievements using (achievement_id) where learner_id = '{learner}'");
         self.texts(&found).await.into_iter().collect()
     }
 
@@ -176,7 +180,9 @@ impl Site {
         let mut done: Vec<String> = vec![];
         while done.len() < catalogue.lessons.len() {
             let next = catalogue.components.iter().map(|c| &c.body.slug).find(|slug| {
-                catalogue.lesson(slug).is_some() && !done.contains(slug) && catalogue.requires(slug).iter().all(|r| done.iter().any(|d| d == r))
+                catalogue.lesson(slug).is_some()
+                    && !done.contains(slug)
+                    && catalogue.requires(slug).iter().all(|r| done.iter().any(|d| d == r))
             });
             done.push(next.expect("every lesson can be reached").clone());
         }

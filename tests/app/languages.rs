@@ -20,7 +20,9 @@ fn tag<'a>(html: &'a str, part: &str) -> Option<&'a str> {
 #[tokio::test]
 async fn a_lesson_is_in_the_language_the_browser_asks_for() {
     let site = Site::new().await;
-    for (asked, lang, dir) in [("es", "es", "ltr"), ("es-MX,es;q=0.9,en;q=0.5", "es", "ltr"), ("ar", "ar", "rtl"), ("tlh", "en", "ltr"), ("en", "en", "ltr")] {
+    for (asked, lang, dir) in
+        [("es", "es", "ltr"), ("es-MX,es;q=0.9,en;q=0.5", "es", "ltr"), ("ar", "ar", "rtl"), ("tlh", "en", "ltr"), ("en", "en", "ltr")]
+    {
         let page = in_language(&site, asked, PAGE).await;
         page.holds(&format!("<html lang=\"{lang}\" dir=\"{dir}\""));
         assert!(page.header("vary").contains("accept-language"));
@@ -85,7 +87,20 @@ async fn every_page_speaks_every_interface_language() {
     guest.take_quiz("percent-skills", How::Wrong).await;
     for locale in LOCALES {
         guest.set(&[("language", locale.code)]).await;
-        for path in ["/", "/about", "/privacy", "/licences", "/path", "/progress", "/settings", "/countries", "/glossary", "/lessons/percent-skills/end", "/lessons/percent-skills/quiz/result", PAGE] {
+        for path in [
+            "/",
+            "/about",
+            "/privacy",
+            "/licences",
+            "/path",
+            "/progress",
+            "/settings",
+            "/countries",
+            "/glossary",
+            "/lessons/percent-skills/end",
+            "/lessons/percent-skills/quiz/result",
+            PAGE,
+        ] {
             let page = guest.get(path).await.is(200);
             page.holds(&format!("<html lang=\"{}\" dir=\"{}\"", locale.code, locale.dir.as_str()));
             // A missing message would leave its place empty: no heading and no button may be.
@@ -161,7 +176,8 @@ async fn a_wrong_answer_names_the_mix_up_and_the_countrys_warning() {
             while let Some(at) = guest.at("quiz", slug).await {
                 guest.answer(&at.open.unwrap(), How::Wrong).await;
                 let shown = site.texts(&format!("select misconceptions[1] from interactions where learner_id = '{}' and misconceptions <> '{{}}' order by answered_at desc limit 1", guest.learner())).await;
-                let warned = shown.first().and_then(|m| Some((m, catalogue.context_against(m, &["MX".to_string()]).filter(|c| c.country == "MX")?)));
+                let warned =
+                    shown.first().and_then(|m| Some((m, catalogue.context_against(m, &["MX".to_string()]).filter(|c| c.country == "MX")?)));
                 if let Some((mixup, context)) = warned {
                     let page = guest.get(&format!("/lessons/{slug}/quiz")).await.is(200);
                     if page.has(&format!("id=\"mixup-{mixup}\"")) {

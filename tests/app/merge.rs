@@ -59,7 +59,10 @@ impl Two {
         assert_eq!(&self.of(account, "attempt_id", "interactions").await, log);
         assert!(self.of(account, "kc_id", "learner_skill_states where unlocked_at is not null and true").await.is_superset(opened));
         assert_eq!(self.site.number(&format!("select count(*) from learners where learner_id = '{}'", self.guest)).await, 0);
-        let right = self.site.number(&format!("select count(distinct item_id) from interactions where learner_id = '{account}' and verdict = 'right'")).await;
+        let right = self
+            .site
+            .number(&format!("select count(distinct item_id) from interactions where learner_id = '{account}' and verdict = 'right'"))
+            .await;
         assert_eq!(self.site.rows(account, "xp_ledger", "reason = 'first_right'").await, right);
         let items = self.site.number(&format!("select sum(items) from daily_progress where learner_id = '{account}'")).await;
         assert_eq!(items, log.len() as i64);
@@ -127,8 +130,12 @@ async fn signing_in_asks_before_anything_is_joined_or_dropped() {
 #[tokio::test]
 async fn yes_joins_both_and_the_same_item_is_paid_once() {
     let two = Two::new().await;
-    let log: BTreeSet<String> =
-        two.of(two.account(), "attempt_id", "interactions").await.union(&two.of(two.guest, "attempt_id", "interactions").await).cloned().collect();
+    let log: BTreeSet<String> = two
+        .of(two.account(), "attempt_id", "interactions")
+        .await
+        .union(&two.of(two.guest, "attempt_id", "interactions").await)
+        .cloned()
+        .collect();
     let opened: BTreeSet<String> = open_to(&two, two.account()).await.union(&open_to(&two, two.guest).await).cloned().collect();
     assert!(opened.len() > open_to(&two, two.account()).await.len() && opened.len() > open_to(&two, two.guest).await.len());
     let shared = format!(
@@ -147,7 +154,10 @@ async fn yes_joins_both_and_the_same_item_is_paid_once() {
     assert_eq!(two.site.rows(two.account(), "learner_achievements", "true").await, 1);
     assert_eq!(two.site.rows(two.account(), "context_reads", "true").await, 3 + 1, "each card that was read");
     // Numbers of tries go on where the account's end.
-    let tries = format!("select count(*) from (select item_id, attempt_no from interactions where learner_id = '{}' group by 1, 2 having count(*) > 1) d", two.account());
+    let tries = format!(
+        "select count(*) from (select item_id, attempt_no from interactions where learner_id = '{}' group by 1, 2 having count(*) > 1) d",
+        two.account()
+    );
     assert_eq!(two.site.number(&tries).await, 0);
     // Twice: there is nothing to ask any more.
     two.phone.post("/claim", &[("claim", "yes")]).await.leads_to("/path");
@@ -158,8 +168,12 @@ async fn yes_joins_both_and_the_same_item_is_paid_once() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn yes_from_two_tabs_and_two_servers_at_once_joins_once() {
     let two = Two::new().await;
-    let log: BTreeSet<String> =
-        two.of(two.account(), "attempt_id", "interactions").await.union(&two.of(two.guest, "attempt_id", "interactions").await).cloned().collect();
+    let log: BTreeSet<String> = two
+        .of(two.account(), "attempt_id", "interactions")
+        .await
+        .union(&two.of(two.guest, "attempt_id", "interactions").await)
+        .cloned()
+        .collect();
     let opened: BTreeSet<String> = open_to(&two, two.account()).await.union(&open_to(&two, two.guest).await).cloned().collect();
     two.asked().await;
     let (app, router) = two.site.another(|_| {}).await;

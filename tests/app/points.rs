@@ -18,7 +18,9 @@ async fn a_lesson_brings_the_points_of_xp_toml() {
     let learner = guest.learner();
     let right = site.rows(learner, "interactions", "verdict = 'right'").await;
     let badge: i64 = catalogue.achievements.iter().filter(|a: &&Achievement| a.id == "first-step").map(|a| i64::from(a.xp)).sum();
-    let sum = |reason: &'static str| format!("select coalesce(sum(amount), 0) from xp_ledger where learner_id = '{learner}' and reason = '{reason}'");
+    let sum = |reason: &'static str| {
+        format!("select coalesce(sum(amount), 0) from xp_ledger where learner_id = '{learner}' and reason = '{reason}'")
+    };
     assert_eq!(site.number(&sum("lesson")).await, lesson);
     assert_eq!(site.number(&sum("first_right")).await, right * first);
     assert_eq!(site.number(&sum("badge")).await, badge);
@@ -42,7 +44,9 @@ async fn the_same_item_right_twice_earns_once_and_wrong_earns_nothing() {
     for _ in 0..5 {
         guest.take_quiz(LESSON, How::Right).await;
     }
-    let distinct = site.number(&format!("select count(distinct item_id) from interactions where learner_id = '{learner}' and verdict = 'right'")).await;
+    let distinct = site
+        .number(&format!("select count(distinct item_id) from interactions where learner_id = '{learner}' and verdict = 'right'"))
+        .await;
     let right = site.rows(learner, "interactions", "verdict = 'right'").await;
     assert!(right > distinct, "items come again");
     assert_eq!(site.rows(learner, "xp_ledger", "reason = 'first_right'").await, distinct);
@@ -163,7 +167,9 @@ async fn folding_the_log_again_gives_what_was_written_step_by_step() {
         if let Some(open) = at.open {
             guest.answer(&open, How::Right).await;
         }
-        let steps = site.number(&format!("select jsonb_array_length(plan) from runs where learner_id = '{learner}' and subject = 'money-goals'")).await;
+        let steps = site
+            .number(&format!("select jsonb_array_length(plan) from runs where learner_id = '{learner}' and subject = 'money-goals'"))
+            .await;
         step = at.step;
         if i64::from(step) == steps - 1 {
             break;

@@ -82,7 +82,9 @@ async fn the_export_is_valid_json_with_every_row_and_nothing_that_opens_a_door()
     let data: Value = serde_json::from_str(&file.body).unwrap();
     assert_eq!(data["learners"]["display_name"], NAME);
     assert_eq!(data["learner_status"], "refugees");
-    for table in ["runs", "attempts", "interactions", "learner_skill_states", "daily_progress", "xp_ledger", "learner_achievements", "context_reads"] {
+    for table in
+        ["runs", "attempts", "interactions", "learner_skill_states", "daily_progress", "xp_ledger", "learner_achievements", "context_reads"]
+    {
         let rows = site.rows(guest.learner(), table, "true").await;
         assert!(rows > 0, "{table} is empty");
         assert_eq!(data[table].as_array().map(Vec::len), Some(rows as usize), "{table}");
@@ -132,7 +134,8 @@ async fn starting_again_empties_the_log_and_keeps_the_name() {
         assert_eq!(site.rows(guest.learner(), table, "true").await, 0, "{table}");
     }
     let fresh = site.guest().await;
-    let open = |id| format!("select kc_id::text from learner_skill_states where learner_id = '{id}' and unlocked_at is not null order by 1");
+    let open =
+        |id| format!("select kc_id::text from learner_skill_states where learner_id = '{id}' and unlocked_at is not null order by 1");
     assert_eq!(site.texts(&open(guest.learner())).await, site.texts(&open(fresh.learner())).await);
     site.browser().sign_in(NAME, WORDS).await.leads_to("/path");
     guest.learn("percent-skills", How::Right).await;

@@ -11,14 +11,39 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Every address that takes a form.
 const FORMS: [&str; 19] = [
-    "/start", "/language", "/welcome/1", "/welcome/5", "/sign-in", "/sign-up", "/sign-out", "/recover", "/reset/nothing", "/forget", "/claim", "/settings",
-    "/settings/status", "/settings/restart", "/settings/delete", "/lessons/percent-skills/start", "/lessons/percent-skills/next",
-    "/lessons/percent-skills/quiz/next", "/attempts/01900000-0000-7000-8000-000000000000/answer",
+    "/start",
+    "/language",
+    "/welcome/1",
+    "/welcome/5",
+    "/sign-in",
+    "/sign-up",
+    "/sign-out",
+    "/recover",
+    "/reset/nothing",
+    "/forget",
+    "/claim",
+    "/settings",
+    "/settings/status",
+    "/settings/restart",
+    "/settings/delete",
+    "/lessons/percent-skills/start",
+    "/lessons/percent-skills/next",
+    "/lessons/percent-skills/quiz/next",
+    "/attempts/01900000-0000-7000-8000-000000000000/answer",
 ];
 /// Those that belong to a learner.
 const PERSONAL: [&str; 11] = [
-    "/welcome/1", "/welcome/5", "/claim", "/settings", "/settings/status", "/settings/restart", "/settings/delete", "/lessons/percent-skills/next",
-    "/lessons/percent-skills/quiz/start", "/lessons/percent-skills/quiz/next", "/attempts/01900000-0000-7000-8000-000000000000/answer",
+    "/welcome/1",
+    "/welcome/5",
+    "/claim",
+    "/settings",
+    "/settings/status",
+    "/settings/restart",
+    "/settings/delete",
+    "/lessons/percent-skills/next",
+    "/lessons/percent-skills/quiz/start",
+    "/lessons/percent-skills/quiz/next",
+    "/attempts/01900000-0000-7000-8000-000000000000/answer",
 ];
 
 #[tokio::test]
@@ -115,7 +140,18 @@ async fn personal_pages_are_never_stored_or_indexed_and_public_ones_may_be() {
     let guest = site.guest().await;
     guest.learn(LESSON, How::Right).await;
     guest.start_quiz(LESSON).await;
-    let personal = ["/path", "/progress", "/settings", "/settings/export", "/welcome/1", "/", "/lessons/percent-skills", "/lessons/percent-skills/quiz", "/lessons/percent-skills/end", "/countries"];
+    let personal = [
+        "/path",
+        "/progress",
+        "/settings",
+        "/settings/export",
+        "/welcome/1",
+        "/",
+        "/lessons/percent-skills",
+        "/lessons/percent-skills/quiz",
+        "/lessons/percent-skills/end",
+        "/countries",
+    ];
     for path in personal {
         let page = guest.get(path).await.is(200);
         assert_eq!(page.header("cache-control"), "no-store", "{path}");
@@ -143,7 +179,17 @@ async fn every_form_of_a_learner_sends_a_stranger_to_the_door() {
         assert_eq!(json.status, 401, "{path}");
     }
     stranger.get("/sign-in?e=gone").await.is(200).says("This device is no longer signed in.");
-    for path in ["/path", "/progress", "/settings", "/settings/export", "/welcome/1", "/claim", "/lessons/percent-skills/end", "/lessons/percent-skills/quiz", "/lessons/percent-skills/quiz/result"] {
+    for path in [
+        "/path",
+        "/progress",
+        "/settings",
+        "/settings/export",
+        "/welcome/1",
+        "/claim",
+        "/lessons/percent-skills/end",
+        "/lessons/percent-skills/quiz",
+        "/lessons/percent-skills/quiz/result",
+    ] {
         stranger.get(path).await.leads_to("/sign-in");
     }
     // Forms that anyone may send, wrongly filled in, change nothing either.

@@ -114,8 +114,28 @@ async fn a_request_on_its_way_does_not_bring_back_a_session_that_ended() {
 /// Addresses of every page there is to look at, for someone in the middle of everything.
 async fn pages(site: &Site, guest: &Browser) -> Vec<String> {
     let mut pages: Vec<String> = [
-        "/", "/about", "/privacy", "/licences", "/path", "/progress", "/settings", "/settings/export", "/countries", "/glossary", "/sign-in", "/claim",
-        "/welcome/1", "/welcome/2", "/welcome/3", "/welcome/4", "/welcome/5", "/reset/nothing", "/no-such-page", "/healthz", "/readyz", "/robots.txt",
+        "/",
+        "/about",
+        "/privacy",
+        "/licences",
+        "/path",
+        "/progress",
+        "/settings",
+        "/settings/export",
+        "/countries",
+        "/glossary",
+        "/sign-in",
+        "/claim",
+        "/welcome/1",
+        "/welcome/2",
+        "/welcome/3",
+        "/welcome/4",
+        "/welcome/5",
+        "/reset/nothing",
+        "/no-such-page",
+        "/healthz",
+        "/readyz",
+        "/robots.txt",
     ]
     .map(str::to_string)
     .into();

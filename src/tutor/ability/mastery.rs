@@ -100,8 +100,7 @@ impl MasteryRule {
         let certain = certainty(general, deviation, reference_b, self.target);
         let readiness = certainty(general, deviation, reference_b, self.unlock_target);
         let threshold = if calibrated { self.mastered_calibrated } else { self.mastered };
-        let evidence =
-            practised.responses >= self.responses && practised.items >= self.items && practised.at_level >= self.at_level;
+        let evidence = practised.responses >= self.responses && practised.items >= self.items && practised.at_level >= self.at_level;
         let kept = was_mastered && certain >= self.lost;
         let mastered = kept || (evidence && certain >= threshold);
         Mastery { certainty: certain, readiness, mastered, lost: was_mastered && !mastered, unlocks: readiness >= self.unlocks }

@@ -14,8 +14,7 @@ struct Learner {
 impl Learner {
     fn answer(&mut self, weights: &[(String, f64)], item: &Item, right: bool) -> f64 {
         let prior = self.dynamics.deviation_prior();
-        let mut deviations: Vec<Gaussian> =
-            weights.iter().map(|(name, _)| self.deviations.get(name).copied().unwrap_or(prior)).collect();
+        let mut deviations: Vec<Gaussian> = weights.iter().map(|(name, _)| self.deviations.get(name).copied().unwrap_or(prior)).collect();
         let amounts: Vec<f64> = weights.iter().map(|(_, weight)| *weight).collect();
         let predicted = self.dynamics.update(&mut self.general, &mut deviations, &amounts, item, right);
         self.deviations.extend(weights.iter().map(|(name, _)| name.clone()).zip(deviations));

@@ -3,18 +3,16 @@
 //! Parameters are a and d = -ab, so that without guessing each M step is concave. 2PL items form groups of their own,
 //! 1PL items share one group and its slope.
 
-use super::information::{observed_information, standard_errors};
-use super::matrix::cholesky_solve;
+use super::information::standard_errors;
 use super::{CalibrationError, Fit, ItemFit, Model, Responses, Settings};
 use crate::tutor::item_model::sigmoid;
 
-/// Newton steps of one M step and of the end.
+/// Newton steps of one M step.
 const INNER: usize = 6;
-const OUTER: usize = 30;
 /// The end: no parameter moves by more.
-const EXACT: f64 = 1e-9;
+pub(super) const EXACT: f64 = 1e-9;
 /// A slope beyond this has no maximum worth the name.
-const STEEPEST: f64 = 50.0;
+pub(super) const STEEPEST: f64 = 50.0;
 
 /// Slopes and intercepts, one per item.
 #[derive(Debug, Clone, PartialEq)]
@@ -218,7 +216,7 @@ impl<'a> Problem<'a> {
     }
 
     /// Gradient in a and d and negative Hessian (aa, ad, dd) of one item's expected log likelihood with its prior on b.
-    fn item_terms(&self, expected: &Expected, parameters: &Parameters, j: usize) -> [f64; 5] {
+    pub(super) fn item_terms(&self, expected: &Expected, parameters: &Parameters, j: usize) -> [f64; 5] {
         let (a, d, c) = (parameters.a[j], parameters.d[j], self.guess[j]);
         let from = j * self.grid.len();
         let [mut ga, mut gd, mut haa, mut had, mut hdd] = [0.0; 5];
@@ -249,43 +247,11 @@ impl<'a> Problem<'a> {
     }
 
     /// Gradient and curvature of the prior on ln a.
-    fn slope_prior(&self, a: f64) -> (f64, f64) {
+    pub(super) fn slope_prior(&self, a: f64) -> (f64, f64) {
         self.settings.priors.as_ref().map_or((0.0, 0.0), |priors| {
             let variance = priors.ln_a.1 * priors.ln_a.1;
             (-(a.ln() - priors.ln_a.0) / (variance * a), 1.0 / (variance * a * a))
         })
-    }
-
-    /// Log prior at the parameters, constants left out.
-    fn ln_prior(&self, parameters: &Parameters) -> f64 {
-        let Some(priors) = &self.settings.priors else {
-            return 0.0;
-        };
-        let shared = self.settings.model == Model::OneParameter;
-        let slopes = parameters.a.iter().take(if shared { 1 } else { usize::MAX });
-        let a: f64 = slopes.map(|a| ((a.ln() - priors.ln_a.0) / priors.ln_a.1).powi(2)).sum();
-        let b: f64 =
-            priors.b.iter().zip(&parameters.a).zip(&parameters.d).map(|((b, a), d)| (-d / a - b).powi(2) / priors.b_variance).sum();
-        -0.5 * (a + b)
-    }
-
-    /// Precision that the priors add, in free parameters (see [`Problem::free`]).
-    pub(super) fn prior_precision(&self, parameters: &Parameters, add: &mut impl FnMut(usize, usize, f64)) {
-        let Some(priors) = &self.settings.priors else {
-            return;
-        };
-        for j in 0..self.responses.items() {
-            let (slope, intercept) = self.free(j);
-            if j == 0 || self.settings.model == Model::TwoParameter {
-                add(slope, slope, self.slope_prior(parameters.a[j]).1);
-            }
-            let (a, b) = (parameters.a[j], -parameters.d[j] / parameters.a[j]);
-            let precision = 1.0 / (priors.b_variance * a * a);
-            add(slope, slope, b * b * precision);
-            add(slope, intercept, b * precision);
-            add(intercept, slope, b * precision);
-            add(intercept, intercept, precision);
-        }
     }
 
     /// Where an item's slope and intercept stand among the free parameters.
@@ -297,51 +263,6 @@ impl<'a> Problem<'a> {
     pub(super) fn free_count(&self) -> usize {
         let items = self.responses.items();
         if self.settings.model == Model::OneParameter { 1 + items } else { 2 * items }
-    }
-
-    /// Newton's method on the marginal likelihood (with priors), by Fisher's identity for the gradient and Louis' for the
-    /// information. False where a step leads down: then nothing is changed.
-    fn newton(&self, parameters: &mut Parameters) -> bool {
-        let mut at = parameters.clone();
-        let mut expected = self.expect(&at);
-        for _ in 0..OUTER {
-            let mut gradient = vec![0.0; self.free_count()];
-            for j in 0..self.responses.items() {
-                let [ga, gd, ..] = self.item_terms(&expected, &at, j);
-                let (slope, intercept) = self.free(j);
-                gradient[slope] += ga;
-                gradient[intercept] += gd;
-                if j == 0 || self.settings.model == Model::TwoParameter {
-                    gradient[slope] += self.slope_prior(at.a[j]).0;
-                }
-            }
-            let Some(step) = cholesky_solve(&observed_information(self, &at), &gradient) else {
-                return false;
-            };
-            let mut next = at.clone();
-            for j in 0..self.responses.items() {
-                let (slope, intercept) = self.free(j);
-                next.a[j] += step[slope];
-                next.d[j] += step[intercept];
-            }
-            if self.settings.priors.is_some() && next.a.iter().any(|a| *a <= 0.0) {
-                return false;
-            }
-            let reached = self.expect(&next);
-            let objective = |expected: &Expected, at: &Parameters| expected.log_likelihood + self.ln_prior(at);
-            // Rounding alone may lower the sum of thousands of logarithms by this much.
-            let slack = 1e-12 * expected.log_likelihood.abs();
-            if !(objective(&reached, &next) >= objective(&expected, &at) - slack) {
-                return false;
-            }
-            let moved = distance(&at, &next);
-            (at, expected) = (next, reached);
-            if moved < EXACT {
-                *parameters = at;
-                return true;
-            }
-        }
-        false
     }
 
     fn check_slopes(&self, parameters: &Parameters, cycles: usize) -> Result<(), CalibrationError> {
@@ -356,7 +277,7 @@ impl<'a> Problem<'a> {
 }
 
 /// Largest difference of a parameter.
-fn distance(one: &Parameters, other: &Parameters) -> f64 {
+pub(super) fn distance(one: &Parameters, other: &Parameters) -> f64 {
     let pairs = one.a.iter().zip(&other.a).chain(one.d.iter().zip(&other.d));
     pairs.map(|(x, y)| (x - y).abs()).fold(0.0, f64::max)
 }

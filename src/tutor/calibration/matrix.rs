@@ -31,7 +31,7 @@ pub(super) fn cholesky(matrix: &Square) -> Option<Square> {
             let sum = matrix.values[row * size + column] - left.iter().zip(right).map(|(x, y)| x * y).sum::<f64>();
             let value = if row == column {
                 // Lost to rounding: the data do not determine this parameter.
-                if !(sum > 1e-12 * matrix.values[row * size + row].abs()) {
+                if sum.is_nan() || sum <= 1e-12 * matrix.values[row * size + row].abs() {
                     return None;
                 }
                 sum.sqrt()

@@ -171,3 +171,29 @@ fn batch_filter_finds_difficulties_while_learners_learn() {
     let rmse = (errors.iter().map(|error| error * error).sum::<f64>() / 40.0).sqrt();
     assert!(rmse < 0.15, "{rmse}");
 }
+
+#[test]
+fn small_samples_are_fitted_or_refused() {
+    // Whatever the data, the end is a maximum or an error, never a number that is none.
+    let items: Vec<Item> = (0..6).map(|j| Item::calibrated(0.6 + 0.3 * f64::from(j), f64::from(j) - 2.5, 0.0)).collect();
+    let mut fitted = 0;
+    for seed in 0..40 {
+        let responses = simulated(&items, 40, 1.0, seed);
+        for model in [Model::OneParameter, Model::TwoParameter] {
+            match fit(&responses, &[0.0; 6], &Settings::new(model, None)) {
+                Ok(found) => {
+                    fitted += 1;
+                    assert!(found.log_likelihood.is_finite() && found.items.iter().all(|item| item.a.is_finite() && item.b.is_finite()));
+                    // EM from the default start to its own end comes to no higher place.
+                    let slow = Settings { tolerance: 1e-8, ..Settings::new(model, None) };
+                    if let Ok(slow) = fit(&responses, &[0.0; 6], &slow) {
+                        assert!((slow.log_likelihood - found.log_likelihood).abs() < 1e-5, "{seed} {model:?}");
+                    }
+                }
+                Err(CalibrationError::OneSided(..) | CalibrationError::NoMaximum(..)) => {}
+                Err(other) => panic!("{other}"),
+            }
+        }
+    }
+    assert!(fitted > 20, "{fitted}");
+}

@@ -130,17 +130,14 @@ impl Scheduler {
             Grade::Easy => self.w[16],
             _ => 1.0,
         };
-        let gain =
-            self.w[8].exp() * (11.0 - difficulty) * stability.powf(-self.w[9]) * ((self.w[10] * (1.0 - recall)).exp() - 1.0) * bonus;
+        let gain = self.w[8].exp() * (11.0 - difficulty) * stability.powf(-self.w[9]) * ((self.w[10] * (1.0 - recall)).exp() - 1.0) * bonus;
         stability * (1.0 + gain)
     }
 
     /// S' = min(w11 D^-w12 ((S+1)^w13 - 1) e^(w14 (1-R)), S / e^(w17 w18)).
     fn stability_after_lapse(&self, stability: f64, difficulty: f64, recall: f64) -> f64 {
-        let left = self.w[11]
-            * difficulty.powf(-self.w[12])
-            * ((stability + 1.0).powf(self.w[13]) - 1.0)
-            * (self.w[14] * (1.0 - recall)).exp();
+        let left =
+            self.w[11] * difficulty.powf(-self.w[12]) * ((stability + 1.0).powf(self.w[13]) - 1.0) * (self.w[14] * (1.0 - recall)).exp();
         left.min(stability / (self.w[17] * self.w[18]).exp())
     }
 

@@ -44,8 +44,8 @@ mod choosing {
         let components = (0..4).map(|k| BankComponent { domain: u32::from(k == 3), ..BankComponent::default() }).collect();
         let item = |index: u32| BankItem {
             model: Item::uncalibrated(f64::from(index % 9) * 0.4 - 1.6, [0.0, 0.25][index as usize % 2]),
-            loads: if index % 5 == 0 { vec![(index % 4, 0.6), ((index + 1) % 4, 0.4)] } else { vec![(index % 4, 1.0)] },
-            template: (index % 7 == 0).then_some(index % 2),
+            loads: if index.is_multiple_of(5) { vec![(index % 4, 0.6), ((index + 1) % 4, 0.4)] } else { vec![(index % 4, 1.0)] },
+            template: index.is_multiple_of(7).then_some(index % 2),
             exposure: 0,
         };
         Bank::new((0..60).map(item).collect(), components).unwrap()
@@ -72,8 +72,7 @@ mod choosing {
         for b in [-1.0, 0.0, 0.5] {
             let component = BankComponent::default();
             let model = Item::calibrated(1.0, b, 0.0);
-            let bank =
-                Bank::new(vec![BankItem { model, loads: vec![(0, 1.0)], template: None, exposure: 0 }], vec![component]).unwrap();
+            let bank = Bank::new(vec![BankItem { model, loads: vec![(0, 1.0)], template: None, exposure: 0 }], vec![component]).unwrap();
             let (general, deviation) = (Gaussian { mean: 0.0, variance: 0.2 }, Gaussian { mean: 0.0, variance: 0.1 });
             let placing = Placing { general, deviations: &[deviation], targets: &[0], given: &[] };
             let (drop, exact) = (variance_drop(&bank, &placing, &[true], 0), expected_drop(&dynamics, general, deviation, &model));

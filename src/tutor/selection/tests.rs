@@ -1,8 +1,11 @@
 use proptest::prelude::*;
 
+use std::collections::BTreeMap;
+
 use super::*;
-use crate::tutor::ability::{MasteryRule, Practised};
+use crate::tutor::ability::{Gaussian, Mastery, MasteryRule, Practised};
 use crate::tutor::item_model::Item;
+use crate::tutor::memory::Memory;
 
 /// `count` components of ten fixed items each, b from -2 to 2; component 1 requires 0.
 fn bank(count: u32) -> Bank {
@@ -50,8 +53,7 @@ impl Case {
 
     fn next(&self, number: u64) -> Option<Choice> {
         let general = Dynamics::default().general_prior();
-        let state =
-            State { today: 100, general, skills: &self.skills, seen: &self.seen, templates: &self.templates, wish: self.wish };
+        let state = State { today: 100, general, skills: &self.skills, seen: &self.seen, templates: &self.templates, wish: self.wish };
         let seed = Seed::of(&[&number, &self.session.len()]);
         choose(&Policy::default(), &Dynamics::default(), &Scheduler::default(), &self.bank, &state, &self.session, &seed)
     }
@@ -167,7 +169,8 @@ fn targets_and_guard_rails() {
 
 #[test]
 fn templates_rest_by_draws_and_items_by_days() {
-    let template = |template: Option<u32>| BankItem { model: Item::calibrated(1.4, 0.0, 0.0), loads: vec![(0, 1.0)], template, exposure: 0 };
+    let template =
+        |template: Option<u32>| BankItem { model: Item::calibrated(1.4, 0.0, 0.0), loads: vec![(0, 1.0)], template, exposure: 0 };
     let bank = Bank::new(vec![template(Some(7)), template(Some(8)), template(None)], vec![BankComponent::default()]).unwrap();
     let mut case = Case { bank, ..Case::new(vec![skill(0.0, 1)]) };
     let items = |case: &Case| -> Vec<u32> {

@@ -101,8 +101,7 @@ impl<'a> Student<'a> {
         let Setting { dynamics, policy, scheduler, .. } = self.setting;
         let mut session: Vec<Served> = Vec::new();
         while session.len() < policy.session {
-            let state =
-                State { today, general: self.general, skills: &self.skills, seen: &self.seen, templates: &[], wish: 0.0 };
+            let state = State { today, general: self.general, skills: &self.skills, seen: &self.seen, templates: &[], wish: 0.0 };
             let seed = Seed::of(&[&"course item", &self.setting.seed, &learner, &today, &session.len()]);
             let Some(choice) = choose(policy, dynamics, scheduler, self.world.bank(), &state, &session, &seed) else {
                 break;
@@ -167,8 +166,7 @@ impl<'a> Student<'a> {
         let (reference_b, calibrated) = (component.reference_b, component.calibrated);
         let skill = &mut self.skills[k];
         let rule = &self.setting.rule;
-        skill.mastery =
-            rule.judge(&self.general, &skill.deviation, reference_b, calibrated, &self.practised[k], self.was_mastered[k]);
+        skill.mastery = rule.judge(&self.general, &skill.deviation, reference_b, calibrated, &self.practised[k], self.was_mastered[k]);
         self.was_mastered[k] |= skill.mastery.mastered;
     }
 

@@ -92,13 +92,7 @@ fn run(setting: &Setting, world: &World, truth: &Truth, learner: u32) -> Option<
 fn skills(deviations: &[crate::tutor::ability::Gaussian], judged: Mastery, responses: u32) -> Vec<Skill> {
     // Never stuck: this asks what mastery costs, not what the policy does instead.
     let mastery = Mastery { readiness: 1.0, mastered: false, lost: false, ..judged };
-    let skill = |(index, deviation): (usize, &_)| Skill {
-        deviation: *deviation,
-        review: None,
-        responses,
-        mastery,
-        open: index == 0,
-        goal: 0,
-    };
+    let skill =
+        |(index, deviation): (usize, &_)| Skill { deviation: *deviation, review: None, responses, mastery, open: index == 0, goal: 0 };
     deviations.iter().enumerate().map(skill).collect()
 }

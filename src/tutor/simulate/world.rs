@@ -29,10 +29,7 @@ impl World {
             .iter()
             .map(|item| Item { b: item.model.b + item.model.b_variance.sqrt() * normal(&mut draws), b_variance: 0.0, ..item.model })
             .collect();
-        let items = items
-            .into_iter()
-            .map(|WorldItem { model, loads }| BankItem { model, loads, template: None, exposure: 0 })
-            .collect();
+        let items = items.into_iter().map(|WorldItem { model, loads }| BankItem { model, loads, template: None, exposure: 0 }).collect();
         Ok(Self { bank: Bank::new(items, components)?, truth })
     }
 

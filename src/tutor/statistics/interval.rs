@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The normal quantile of a 95 % interval.
-const Z: f64 = 1.959_963_984_540_054;
+const Z: f64 = 1.959963984540054;
 
 /// An estimate and the 95 % interval around it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]

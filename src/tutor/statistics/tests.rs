@@ -14,14 +14,13 @@ fn intervals_by_hand() {
     let none = wilson(0.0, 5.0).unwrap();
     assert_eq!((none.value, none.low), (0.0, 0.0));
     assert!(wilson(0.0, 0.0).is_none());
-    // r = .5 and n = 28: tanh(atanh .5 -+ 1.96/5).
-    let mut pairs: Vec<(f64, f64)> = Vec::new();
-    for index in 0..28 {
-        let x = if index % 2 == 0 { 1.0 } else { -1.0 };
-        // Three of four agree in sign: r = .5.
-        pairs.push((x, if index / 2 % 14 < 7 { x } else if index / 2 % 2 == 0 { x } else { -x }));
-    }
+    // n = 28: tanh(atanh r -+ 1.96/5), r from 21 pairs that agree in sign and 7 that do not.
+    let pairs: Vec<(f64, f64)> = (0..28)
+        .map(|index| (if index % 2 == 0 { 1.0 } else { -1.0 }, index))
+        .map(|(x, index)| (x, if index < 21 { x } else { -x }))
+        .collect();
     let r = correlation(&pairs).unwrap();
+    assert!((r.value - 0.5).abs() < 0.01);
     close(r.low, (r.value.atanh() - 1.959963984540054 / 5.0).tanh());
     assert!(correlation(&[(1.0, 0.0); 10]).is_none());
     let median = median_interval(&mut (1..=100).map(f64::from).collect::<Vec<_>>()).unwrap();

@@ -150,7 +150,8 @@ impl Browser {
 
     /// The learner made last is this browser's.
     async fn newest(&self) -> Uuid {
-        let id = sqlx::query_scalar("select learner_id from learners order by learner_id desc limit 1").fetch_one(&self.app.pool).await.unwrap();
+        let id =
+            sqlx::query_scalar("select learner_id from learners order by learner_id desc limit 1").fetch_one(&self.app.pool).await.unwrap();
         *self.learner.lock().unwrap() = Some(id);
         id
     }

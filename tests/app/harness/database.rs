@@ -24,9 +24,10 @@ pub struct Database {
 
 impl Database {
     pub fn from_template() -> Database {
-        let template = TEMPLATE.get_or_init(|| apart(make_template()));
+        let template: &'static str = TEMPLATE.get_or_init(|| apart(make_template));
         let name = format!("{}t{}_{}", prefix(), process::id(), COUNTER.fetch_add(1, Ordering::Relaxed));
-        apart(copy(template.clone(), name.clone()));
+        let made = name.clone();
+        apart(move || copy(template, made));
         Database { url: with_database(&server(), &name), name }
     }
 }
@@ -34,13 +35,13 @@ impl Database {
 impl Drop for Database {
     fn drop(&mut self) {
         let name = self.name.clone();
-        apart(async move { execute(&mut connect(&server()).await, &format!("drop database if exists {name} with (force)")).await.unwrap() });
+        apart(async move || execute(&mut connect(&server()).await, &format!("drop database if exists {name} with (force)")).await.unwrap());
     }
 }
 
 /// Runs a future on a thread of its own: this is called from inside other runtimes, and while they end.
-fn apart<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
-    let run = move || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work);
+fn apart<T: Send + 'static, F: Future<Output = T>>(work: impl FnOnce() -> F + Send + 'static) -> T {
+    let run = move || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work());
     std::thread::spawn(run).join().unwrap()
 }
 
@@ -70,22 +71,23 @@ fn prefix() -> String {
 /// Everything that decides what is in the template: this program, its migrations and its curriculum.
 fn fingerprint() -> String {
     let mut hasher = blake3::Hasher::new();
-    let built = process_file().and_then(|exe| exe.metadata().ok()?.modified().ok());
+    let built = std::env::current_exe().ok().and_then(|exe| exe.metadata().ok()?.modified().ok());
     hasher.update(&built.and_then(|b| b.duration_since(UNIX_EPOCH).ok()).unwrap_or_default().as_nanos().to_le_bytes());
-    MIGRATOR.migrations.iter().for_each(|m| drop(hasher.update(&m.checksum)));
+    for migration in MIGRATOR.iter() {
+        hasher.update(&migration.checksum);
+    }
     let mut files = assets::curriculum();
     files.sort();
-    files.iter().for_each(|(path, text)| drop(hasher.update(path.as_bytes()).update(text.as_bytes())));
+    for (path, text) in &files {
+        hasher.update(path.as_bytes()).update(text.as_bytes());
+    }
     hasher.finalize().to_hex()[..12].to_string()
-}
-
-fn process_file() -> Option<std::path::PathBuf> {
-    std::env::current_exe().ok()
 }
 
 async fn make_template() -> String {
     let name = format!("{}{}", prefix(), fingerprint());
-    let mut server = connect(&server_url()).await;
+    let url = server();
+    let mut server = connect(&url).await;
     // Held until the connection ends; other processes wait here and find the template made.
     execute(&mut server, "select pg_advisory_lock(7265271)").await.unwrap();
     let databases = databases(&mut server).await;
@@ -96,7 +98,7 @@ async fn make_template() -> String {
         let making = format!("{name}_making");
         execute(&mut server, &format!("drop database if exists {making} with (force)")).await.unwrap();
         execute(&mut server, &format!("create database {making} template template0 encoding 'UTF8'")).await.unwrap();
-        let mut connection = connect(&with_database(&server_url(), &making)).await;
+        let mut connection = connect(&with_database(&url, &making)).await;
         MIGRATOR.run(&mut connection).await.unwrap();
         let source = Source::of(assets::curriculum());
         assert!(!source.lessons.is_empty(), "the program carries no curriculum");
@@ -107,10 +109,6 @@ async fn make_template() -> String {
     }
     server.close().await.unwrap();
     name
-}
-
-fn server_url() -> String {
-    server()
 }
 
 async fn databases(server: &mut PgConnection) -> Vec<String> {
@@ -127,7 +125,7 @@ fn is_left_over(name: &str) -> bool {
     }
 }
 
-async fn copy(template: String, name: String) {
+async fn copy(template: &'static str, name: String) {
     let mut server = connect(&server()).await;
     for tried in 0.. {
         match execute(&mut server, &format!("create database {name} template {template}")).await {
