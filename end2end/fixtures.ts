@@ -28,7 +28,10 @@ class Complaints {
     page.on("console", (message) => {
       if (message.type() === "error") this.seen.push(`console: ${message.text()} (${message.location().url})`);
     });
-    page.on("pageerror", (error) => this.seen.push(`page error: ${error.message}`));
+    page.on("pageerror", (error) => {
+      // A cross-fade that a quicker page cuts short is no fault.
+      if (!/^Transition was (aborted|skipped)/.test(error.message)) this.seen.push(`page error: ${error.message}`);
+    });
     page.on("requestfailed", (request) => {
       const why = request.failure()?.errorText ?? "";
       // A page that is left while it still loads gives its requests up; that is no fault.

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use place::{Cluster, number, texts};
@@ -239,6 +241,26 @@ fn postgres_stops_under_a_learner_and_comes_back() {
     };
     let cookie = guest.cookies.clone();
 
+    // Four tabs of the same guest, never still while Postgres stops, is away and starts.
+    let still = Arc::new(AtomicBool::new(false));
+    let tabs: Vec<_> = (0..4)
+        .map(|n| {
+            let (mut tab, port, still) = (guest.clone(), server.port, still.clone());
+            std::thread::spawn(move || {
+                let mut seen = BTreeMap::<u16, usize>::new();
+                while !still.load(Ordering::Relaxed) {
+                    let told = match n % 2 {
+                        0 => tab.send(port, "GET", "/progress", None),
+                        // From a step the run does not stand at: it does nothing, and has to ask the database for that.
+                        _ => tab.send(port, "POST", &format!("{LESSON}/next"), Some("step=99")),
+                    };
+                    *seen.entry(told.map_or(0, |told| told.status)).or_default() += 1;
+                    std::thread::sleep(Duration::from_millis(20));
+                }
+                (seen, tab.cookies)
+            })
+        })
+        .collect();
     house.away();
     // What needs no learner is served from memory, with a notice.
     for page in ["/", "/about", "/glossary", "/countries", "/countries/MX", "/lessons/money-goals"] {
@@ -282,6 +304,12 @@ fn postgres_stops_under_a_learner_and_comes_back() {
     let took = wait(Duration::from_secs(5), || guest.clone().get(&server, "/progress").status == 200);
     assert!(took.is_some(), "no service within 5 s");
     wait(Duration::from_secs(5), || ready(&server)).expect("ready again within 5 s");
+    still.store(true, Ordering::Relaxed);
+    for tab in tabs {
+        let (seen, cookies) = tab.join().unwrap();
+        assert!(seen.keys().all(|status| [200, 303, 503].contains(status)) && seen.contains_key(&503), "{seen:?}");
+        assert_eq!(cookies, cookie, "a tab lost its guest");
+    }
     // The same form again: the same guest, the same attempt.
     let page = guest.get(&server, LESSON).is(200);
     let (same, body) = form(&page).expect("the question is still open");

@@ -27,6 +27,8 @@ async function uncovered(page: Page) {
 }
 
 async function enter(page: Page) {
+  // The key is heard once the island is awake.
+  await awake(page);
   const seen = await page.evaluate(() => (document.documentElement.dataset.seen = `${Math.random()}`));
   await page.keyboard.press("Enter");
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.seen).catch(() => seen)).not.toBe(seen);

@@ -14,7 +14,9 @@ test("no word of the interface is outside the language files", async ({ page, co
       // What is content: written in curriculum/, not in locales/; and names that are the same in each language.
       const content =
         ".prose > :not(.where), .context, .stem, .choice-text, .row label, .row option, .asked, .answer, .mixup-name, .mixup p, .hint span, .domain h2, .skill-name, .skill-why a, .domains, .index-list, .badge h2, .badge h3, .badge p, .compare, .terms, dl.hint, " +
-        ".wordmark, [lang], bdi, code, select#native option, select#zone option, .source, .listed, .licence-parts, .ledger th, .asked-list li > span:first-child, .missed p, .letters, #opened + ul, .next-up h2, .kept p";
+        ".wordmark, [lang], bdi, code, select#native option, select#zone option, .source, .listed, .licence-parts, .ledger th, .asked-list li > span:first-child, .missed p, .letters, #opened + ul, .next-up h2, .kept p, " +
+        // Names of components and domains, a lesson's title and promise, the name of the month.
+        ".where, h2.letter, h1 + .lead, .page-body > .flow:first-child:has(+ section #read) > h1, .notice li a, #days";
       const found: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -16,7 +16,7 @@ for (const language of ["en", "ar"]) {
         await fits();
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.screenshot({ path: `artefacts/${name}-${language}-${width}-${colorScheme}.png`, fullPage: true, animations: "disabled" });
+          await page.screenshot({ path: `artefacts/${name}-${language}-${width}-${colorScheme}.jpg`, type: "jpeg", quality: 70, fullPage: true, animations: "disabled" });
         }
       }
     }

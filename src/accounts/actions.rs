@@ -11,6 +11,7 @@ use super::name::Name;
 use super::page::{self, Refused};
 use super::{merge, passphrase, start};
 use crate::error::AppError;
+use crate::server::clock::date_to_sql;
 use crate::server::limits::{self, NETWORK, SIGN_IN};
 use crate::server::{App, Visitor, redirect, session};
 
@@ -43,11 +44,11 @@ pub async fn sign_up(State(app): State<App>, visitor: Visitor, Form(form): Form<
     }
     let code = passphrase::recovery_code();
     let (hash, recovery) = (passphrase::hash(&form.new_passphrase).await?, passphrase::hash(&code).await?);
+    let mut transaction = app.pool.begin().await?;
     let learner = match &visitor.learner {
         Some(learner) => learner.id,
-        None => start::become_guest(&app, &visitor).await?.id,
+        None => start::make_guest(&mut transaction, visitor.locale().code, date_to_sql(app.clock.today())).await?,
     };
-    let mut transaction = app.pool.begin().await?;
     match add_login(&mut transaction, learner, &name, &hash, Some(&recovery)).await {
         Ok(_) => transaction.commit().await?,
         Err(error) if taken(&error) => return page::refused(&visitor, Refused::Taken, &form.name).await,

@@ -37,7 +37,7 @@ pub async fn post(
     let target = match take(&app, learner, &loaded, &posted).await? {
         Taken::Answered | Taken::Void => place,
         Taken::Asked(code) => format!("{place}?e={code}"),
-        Taken::Hinted => format!("{place}#hints"),
+        Taken::Hinted(n) => format!("{place}?hint={n}"),
     };
     session::renew(&app, &visitor.session, learner.id).await?;
     let json = headers.get(ACCEPT).is_some_and(|v| v.as_bytes().starts_with(b"application/json"));
@@ -53,7 +53,8 @@ pub enum Taken {
     Void,
     /// Not an answer yet: why, as the code the page explains.
     Asked(&'static str),
-    Hinted,
+    /// A hint was asked for; so many are shown now.
+    Hinted(i16),
 }
 
 async fn take(app: &App, learner: &Learner, loaded: &Loaded, posted: &Posted) -> Result<Taken, AppError> {
@@ -81,16 +82,16 @@ async fn take(app: &App, learner: &Learner, loaded: &Loaded, posted: &Posted) ->
         }
         Meaning::Hint => {
             let hints = i32::from(instance.item.hints);
-            sqlx::query!(
-                "update attempts set hints = least(hints + 1, $3), draft = $4 where learner_id = $1 and attempt_id = $2 and state = 'open'",
+            let shown = sqlx::query_scalar!(
+                "update attempts set hints = least(hints + 1, $3), draft = $4 where learner_id = $1 and attempt_id = $2 and state = 'open' returning hints",
                 learner.id,
                 loaded.attempt_id,
                 hints,
                 posted.draft()
             )
-            .execute(&app.pool)
+            .fetch_optional(&app.pool)
             .await?;
-            Ok(Taken::Hinted)
+            Ok(Taken::Hinted(shown.unwrap_or_default()))
         }
         Meaning::Nonsense => Err(AppError::Invalid),
         other => {

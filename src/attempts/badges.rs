@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::days::Today;
+use super::days::{self, Today};
 use super::points::Award;
 use crate::content::catalogue::{Catalogue, Named};
 use crate::error::AppError;
@@ -48,6 +48,9 @@ pub async fn award(
             award.give(connection, "badge", &achievement.id, achievement.xp as i32).await?;
             earned.push(achievement.id.clone());
         }
+    }
+    if !earned.is_empty() {
+        days::close_goal(connection, learner, today.date).await?;
     }
     Ok(earned)
 }
@@ -144,11 +147,16 @@ pub fn ahead(catalogue: &Catalogue, metrics: &Metrics, held: &[String], code: &s
 }
 
 /// The badge that is closest.
-pub async fn nearest_badge(app: &App, catalogue: &Catalogue, learner: &Learner, code: &str) -> Result<Option<BadgeAhead>, AppError> {
+pub async fn nearest_badge(
+    app: &App,
+    catalogue: &Catalogue,
+    learner: &Learner,
+    held: &[String],
+    code: &str,
+) -> Result<Option<BadgeAhead>, AppError> {
     let mut connection = app.pool.acquire().await?;
-    let held = held(&mut connection, learner.id).await?;
     let metrics = metrics(&mut connection, learner.id).await?;
-    Ok(ahead(catalogue, &metrics, &held, code).into_iter().next())
+    Ok(ahead(catalogue, &metrics, held, code).into_iter().next())
 }
 
 /// Badges a learner has.

@@ -15,10 +15,10 @@ mod refold;
 mod run;
 mod unlock;
 
-pub use badges::{BadgeAhead, ahead, award, held, metrics, nearest_badge};
+pub use badges::{BadgeAhead, ahead, award, metrics, nearest_badge};
 pub use days::{Today, days, kind_of, streak};
 pub use instance::Instance;
-pub use outcome::{AttemptSummary, Outcome, outcome, summaries};
+pub use outcome::{AttemptSummary, Outcome, outcome};
 pub use points::{level, total};
 pub use question::{Back, question};
 pub use refold::refold;

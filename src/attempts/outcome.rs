@@ -115,6 +115,7 @@ impl Outcome {
         let mixups = self.mixups.iter().map(|m| self.mixup(reader, catalogue, instance, m)).collect_view();
         let others = self.other_feedback(tr, instance);
         let why_title = if self.grade.verdict == Verdict::Right { tr.outcome_why_right() } else { tr.outcome_why() };
+        let fallback = lang.map(|_| view! { <p class="fallback-note">{icon(Icon::Globe)} " " {tr.fallback_note()}</p> });
         let asides = self.mixups.iter().filter_map(|m| m.context.as_ref()).map(|c| warning(tr, c)).collect_view();
         view! {
             <div class="player-body player-body--two split">
@@ -124,6 +125,7 @@ impl Outcome {
                         <h1 tabindex="-1" autofocus=true>{self.verdict(tr)}</h1>
                         <p>{note}</p>
                     </div>
+                    {fallback}
                     <div class="asked" lang=lang dir=dir>{inline(&instance.text("stem"))}</div>
                     {self.answers(tr, instance)}
                     {mixups}
@@ -280,22 +282,7 @@ pub struct AttemptSummary {
     pub item_version: i32,
     pub seed: Vec<u8>,
     pub drawn: Option<serde_json::Value>,
-    pub slug: String,
     pub verdict: String,
     pub misconceptions: Vec<String>,
     pub locale: String,
-}
-
-/// The questions of a run in the order they were asked.
-pub async fn summaries(pool: &PgPool, learner: Uuid, run: Uuid) -> Result<Vec<AttemptSummary>, AppError> {
-    Ok(sqlx::query_as!(
-        AttemptSummary,
-        "select a.step, a.item_id, a.item_version, a.seed, a.drawn, l.slug, i.verdict, i.misconceptions, a.locale
-         from attempts a join interactions i on i.learner_id = a.learner_id and i.attempt_id = a.attempt_id join learning_items l on l.item_id = a.item_id
-         where a.learner_id = $1 and a.run_id = $2 order by a.step, a.served_at",
-        learner,
-        run
-    )
-    .fetch_all(pool)
-    .await?)
 }

@@ -24,7 +24,7 @@ pub struct Back {
     pub hint: Option<u8>,
 }
 
-/// The form of an open attempt. `title` is the component's name, `why` a sentence on why this question comes now.
+/// The form of an open attempt. Its first button is what Enter in a field presses, so a hidden one stands before “I don’t know”. `title` is the component's name, `why` a sentence on why this question comes now.
 pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &str, why: &str, back: &Back) -> AnyView {
     let tr = reader.tr;
     let (lang, dir) = lang_attrs(tr, instance.texts.locale());
@@ -44,6 +44,7 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
     let (title, why) = (title.to_string(), why.to_string());
     view! {
         <AnswerForm action=action sending=unmarked(tr.answer_sending()) failed=unmarked(tr.answer_failed())>
+            <button class="visually-hidden" tabindex="-1" aria-hidden="true">{tr.answer_check()}</button>
             <div class="player-body player-body--two split">
                 <div class="ask">
                     <h1 class="where">{title}</h1>

@@ -41,12 +41,13 @@ pub async fn refold(
     )
     .execute(&mut *connection)
     .await?;
-    // A lesson counts on the study day of its last answer: when it was finished, the day had been fixed by it.
+    // A lesson counts on the study day of its last answer; one that asked nothing, on the day it was finished.
     sqlx::query!(
         "insert into xp_ledger (learner_id, reason, subject, amount, study_date, earned_at)
          select distinct on (r.subject) r.learner_id, 'lesson', r.subject, $2,
-                coalesce((select max(i.study_date) from interactions i where i.learner_id = r.learner_id and i.run_id = r.run_id), r.finished_at::date), r.finished_at
-         from runs r where r.learner_id = $1 and r.kind = 'lesson' and r.finished_at is not null order by r.subject, r.finished_at",
+                coalesce((select max(i.study_date) from interactions i where i.learner_id = r.learner_id and i.run_id = r.run_id),
+                  (r.finished_at at time zone coalesce(l.time_zone, 'UTC') - interval '4 hours')::date), r.finished_at
+         from runs r join learners l using (learner_id) where r.learner_id = $1 and r.kind = 'lesson' and r.finished_at is not null order by r.subject, r.finished_at",
         learner,
         catalogue.points("lesson")
     )

@@ -14,7 +14,7 @@ use crate::content::format::Locale;
 use crate::content::ids::Texts;
 use crate::error::AppError;
 use crate::i18n;
-use crate::server::clock::{from_sql, to_sql};
+use crate::server::clock::{date_from_sql, from_sql, to_sql};
 use crate::server::{App, Learner};
 use crate::tutor::seed::Seed;
 use crate::tutor::streak;
@@ -388,9 +388,10 @@ async fn finish(
     // The score is what was right on the first try; what was missed came again only to be learned.
     let firsts: Vec<i32> = plan.iter().enumerate().filter(|(_, s)| matches!(s, Step::Item(_))).map(|(n, _)| n as i32).collect();
     let row = sqlx::query!(
-        r#"select count(*) filter (where i.verdict = 'right') as "right!", count(*) as "asked!"
+        r#"select count(*) filter (where i.verdict = 'right' and a.step = any ($3)) as "right!", count(*) filter (where a.step = any ($3)) as "asked!",
+                  max(i.study_date) as last
            from attempts a join interactions i on i.learner_id = a.learner_id and i.attempt_id = a.attempt_id
-           where a.learner_id = $1 and a.run_id = $2 and a.step = any ($3)"#,
+           where a.learner_id = $1 and a.run_id = $2"#,
         learner,
         run,
         &firsts
@@ -408,10 +409,12 @@ async fn finish(
     .execute(&mut *connection)
     .await?;
     if kind == RunKind::Lesson {
-        let award = Award { learner, date: today.date, at: now };
-        award.give(connection, "lesson", subject, catalogue.points("lesson")).await?;
+        // A lesson counts on the study day of its last answer, however late Continue was pressed.
+        let date = row.last.map_or(today.date, date_from_sql);
+        Award { learner, date, at: now }.give(connection, "lesson", subject, catalogue.points("lesson")).await?;
+        days::close_goal(connection, learner, date).await?;
         unlock::open_after(connection, catalogue, learner, to_sql(now)).await?;
     }
     badges::award(connection, catalogue, learner, today, now).await?;
-    days::close_goal(connection, learner, today.date).await
+    Ok(())
 }

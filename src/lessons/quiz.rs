@@ -11,11 +11,10 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::player::{self, Next, Place};
-use crate::attempts::{self, Back, Finished, Instance, Plan, RunKind, Step, Way};
+use crate::attempts::{self, AttemptSummary, Back, Finished, Instance, Plan, RunKind, Step, Way};
 use crate::content::catalogue::{Catalogue, LessonEntry};
 use crate::content::format::{Inline, plain};
 use crate::error::AppError;
-use crate::server::clock::to_sql;
 use crate::server::{App, Chrome, Learner, Page, Tab, Visitor, redirect, render, session};
 use crate::tutor::seed::Seed;
 use crate::tutor::shuffle;
@@ -126,32 +125,53 @@ pub async fn result(
     let learner = visitor.learner()?;
     let catalogue = app.catalogue()?;
     let lesson = catalogue.lesson(&slug).ok_or(AppError::NotFound)?;
-    let runs = sqlx::query!(
-        "select run_id, score, out_of, plan, started_at, finished_at from runs
-         where learner_id = $1 and kind = 'quiz' and subject = $2 and finished_at is not null order by finished_at desc",
+    // A row for each question of the run; what is about the run itself stands in all of them.
+    let rows = sqlx::query!(
+        r#"with done as (
+             select run_id, score, out_of, plan, started_at, finished_at, max(score) over () as best, lead(score) over (order by finished_at desc) as last
+             from runs where learner_id = $1 and kind = 'quiz' and subject = $2 and finished_at is not null
+           ), run as (
+             select * from done order by (run_id = $3) desc nulls last, finished_at desc limit 1
+           )
+           select run.score, run.out_of, run.plan as "plan!", run.best, run.last,
+                  (select coalesce(json_agg(json_build_array(reason, n, sum) order by reason), '[]') from (
+                     select reason, count(*) as n, sum(amount) as sum from xp_ledger
+                     where learner_id = $1 and earned_at between run.started_at and run.finished_at group by reason) p) as "points!",
+                  (select coalesce(array_agg(a.slug), '{}') from learner_achievements l join achievements a using (achievement_id)
+                     where l.learner_id = $1) as "held!",
+                  a.step as "step?", a.item_id as "item_id?", a.item_version as "item_version?", a.seed as "seed?", a.drawn, a.locale as "locale?",
+                  a.verdict as "verdict?", a.misconceptions as "misconceptions?"
+           from run left join lateral (
+             select t.step, t.served_at, t.item_id, t.item_version, t.seed, t.drawn, t.locale, i.verdict, i.misconceptions
+             from attempts t join interactions i using (learner_id, attempt_id) where t.learner_id = $1 and t.run_id = run.run_id
+           ) a on true order by a.step, a.served_at"#,
         learner.id,
-        slug
+        slug,
+        which.run
     )
     .fetch_all(&app.pool)
     .await?;
-    let at = which.run.and_then(|run| runs.iter().position(|r| r.run_id == run)).unwrap_or(0);
-    let Some(run) = runs.get(at) else { return Ok(redirect(&format!("/lessons/{slug}"))) };
-    let best = runs.iter().filter_map(|r| r.score).fold(0.0, f64::max) as i64;
-    let last = runs.get(at + 1).and_then(|r| r.score).map(|s| s as i64);
+    let Some(run) = rows.first() else { return Ok(redirect(&format!("/lessons/{slug}"))) };
+    let best = run.best.unwrap_or_default() as i64;
+    let last = run.last.map(|s| s as i64);
     let score = run.score.unwrap_or_default() as i64;
     let out_of = i64::from(run.out_of.unwrap_or_default());
-    let points = sqlx::query!(
-        "select reason, sum(amount) as \"sum!\", count(*) as \"n!\" from xp_ledger where learner_id = $1 and earned_at >= $2 and earned_at <= $3 group by reason order by reason",
-        learner.id,
-        run.started_at,
-        run.finished_at.unwrap_or(to_sql(app.clock.now()))
-    )
-    .fetch_all(&app.pool)
-    .await?;
-    let points: Vec<(String, i64, i64)> = points.into_iter().map(|p| (p.reason, p.n, p.sum)).collect();
+    let points: Vec<(String, i64, i64)> = serde_json::from_value(run.points.clone()).map_err(|_| AppError::Internal)?;
     let plan: Plan = serde_json::from_value(run.plan.clone()).map_err(|_| AppError::Internal)?;
-    let told = told(&app, &visitor, &catalogue, learner, run.run_id, &plan).await?;
-    let near = attempts::nearest_badge(&app, &catalogue, learner, visitor.locale().code).await?;
+    let near = attempts::nearest_badge(&app, &catalogue, learner, &run.held, visitor.locale().code).await?;
+    let asked = rows.into_iter().filter_map(|row| {
+        Some(AttemptSummary {
+            step: row.step?,
+            item_id: row.item_id?,
+            item_version: row.item_version?,
+            seed: row.seed?,
+            drawn: row.drawn,
+            verdict: row.verdict?,
+            misconceptions: row.misconceptions?,
+            locale: row.locale?,
+        })
+    });
+    let told = told(&app, &visitor, &catalogue, learner, &asked.collect::<Vec<_>>(), &plan).await?;
     let tr = visitor.tr;
     let kept = visitor.kept_today().unwrap_or(false);
     let title = tr.quiz_of(catalogue.kc_name(lesson.slug(), visitor.locale().code).plain());
@@ -233,10 +253,9 @@ async fn told(
     visitor: &Visitor,
     catalogue: &Catalogue,
     learner: &Learner,
-    run: Uuid,
+    asked: &[AttemptSummary],
     plan: &Plan,
 ) -> Result<Vec<Told>, AppError> {
-    let asked = attempts::summaries(&app.pool, learner.id, run).await?;
     let mut told = vec![];
     for attempt in asked.iter().filter(|a| matches!(plan.get(a.step as usize), Some(Step::Item(_)))) {
         let again = asked.iter().find(|a| a.step > attempt.step && a.item_id == attempt.item_id);

@@ -114,7 +114,7 @@ fn components_view(tr: Tr, view: &View) -> Option<AnyView> {
         .collect_view();
     Some(
         view! {
-            <section class="flow" aria-labelledby="skills">
+            <div class="flow">
                 <h2 id="skills">{tr.progress_components()}</h2>
                 <div class="table-frame" role="region" aria-labelledby="skills" tabindex="0">
                     <table class="ledger ledger--plain">
@@ -122,7 +122,7 @@ fn components_view(tr: Tr, view: &View) -> Option<AnyView> {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
-            </section>
+            </div>
         }
         .into_any(),
     )
@@ -150,7 +150,7 @@ fn weeks(tr: Tr, progress: &Progress) -> Option<AnyView> {
         .collect_view();
     Some(
         view! {
-            <section class="flow" aria-labelledby="weeks">
+            <div class="flow">
                 <h2 id="weeks">{tr.progress_weeks()}</h2>
                 <div class="table-frame" role="region" aria-labelledby="weeks" tabindex="0">
                     <table class="ledger ledger--plain">
@@ -158,7 +158,7 @@ fn weeks(tr: Tr, progress: &Progress) -> Option<AnyView> {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
-            </section>
+            </div>
         }
         .into_any(),
     )

@@ -55,6 +55,8 @@ fn refused(response: &Response) -> Option<AppError> {
         _ if is_page => None,
         404 | 405 => Some(AppError::NotFound),
         400 | 413 | 415 | 422 => Some(AppError::Invalid),
+        // The session could not be written after the room's work was done; sending again is safe.
+        500 => Some(AppError::Unavailable),
         _ => None,
     }
 }

@@ -61,8 +61,7 @@ impl Store {
             .await
         } else {
             sqlx::query!(
-                "insert into sessions (id_hash, learner_id, data, expires_at) values ($1, $2, $3, $4)
-                 on conflict (id_hash) do update set learner_id = $2, data = $3, expires_at = $4",
+                "update sessions set learner_id = $2, data = $3, expires_at = $4 where id_hash = $1",
                 hash(&record.id),
                 learner,
                 data,
@@ -84,8 +83,9 @@ impl SessionStore for Store {
         Ok(())
     }
 
+    /// A session that ended meanwhile, by signing out or in from another tab, is not brought back by a request on its way.
     async fn save(&self, record: &Record) -> Result<()> {
-        self.write(record, false).await.map(|_| ())
+        if self.write(record, false).await? { Ok(()) } else { Err(Error::Backend("the session ended meanwhile".to_string())) }
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {

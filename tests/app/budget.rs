@@ -1,6 +1,7 @@
 //! What a page may cost: queries and bytes.
 
-use std::sync::{Arc, Mutex};
+use std::cell::RefCell;
+use std::sync::Once;
 
 use tracing::field::{Field, Visit};
 use tracing_subscriber::Layer;
@@ -11,16 +12,32 @@ use crate::harness::{Browser, How, Site};
 
 const LESSON: &str = "percent-skills";
 
-/// Every statement sqlx sends, in short.
-#[derive(Clone, Default)]
-struct Statements(Arc<Mutex<Vec<String>>>);
+thread_local! {
+    /// What this test's thread has sent to the database since it began to listen.
+    static SENT: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+static LISTENING: Once = Once::new();
+
+/// Every statement sqlx sends, in short. One subscriber for the process: one a thread is blind to what others saw first.
+struct Statements;
 
 impl<S: tracing::Subscriber> Layer<S> for Statements {
     fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
         let mut summary = Summary::default();
         event.record(&mut summary);
-        self.0.lock().unwrap().push(summary.0);
+        SENT.with_borrow_mut(|sent| sent.iter_mut().for_each(|sent| sent.push(summary.0.clone())));
     }
+}
+
+/// The statements of one GET. Each test runs on one thread, and so does all it asks for.
+async fn sent(browser: &Browser, path: &str) -> Vec<String> {
+    LISTENING.call_once(|| {
+        let only = Targets::new().with_target("sqlx::query", tracing::Level::TRACE);
+        tracing::subscriber::set_global_default(tracing_subscriber::registry().with(Statements.with_filter(only))).unwrap();
+    });
+    SENT.set(Some(vec![]));
+    browser.get(path).await.is(200);
+    SENT.take().unwrap()
 }
 
 #[derive(Default)]
@@ -43,15 +60,10 @@ impl Visit for Summary {
 /// The statements of one page, but for the session's own, once its texts are in memory.
 async fn statements(browser: &Browser, path: &str) -> Vec<String> {
     browser.get(path).await.is(200);
-    let seen = Statements::default();
-    let subscriber =
-        tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
-    let guard = tracing::subscriber::set_default(subscriber);
-    browser.get(path).await.is(200);
-    drop(guard);
-    let all = seen.0.lock().unwrap().clone();
-    assert!(all.iter().any(|s| s.contains("sessions")) || all.iter().any(|s| s.contains("expires_at")), "nothing is counted: {all:?}");
-    all.into_iter().filter(|s| !s.contains("expires_at")).collect()
+    let (session, rest): (Vec<_>, Vec<_>) =
+        sent(browser, path).await.into_iter().partition(|s| s.starts_with("select data, expires_at from"));
+    assert_eq!(session.len(), 1, "the session is read once");
+    rest
 }
 
 /// One guest at every kind of page.
@@ -112,13 +124,7 @@ async fn public_pages_need_no_query_at_all() {
     let site = Site::new().await;
     let stranger = site.browser();
     for path in ["/", "/about", "/privacy", "/licences", "/countries", "/countries/MX", "/glossary", &format!("/lessons/{LESSON}")] {
-        let seen = Statements::default();
-        let subscriber =
-            tracing_subscriber::registry().with(seen.clone().with_filter(Targets::new().with_target("sqlx::query", tracing::Level::TRACE)));
-        let guard = tracing::subscriber::set_default(subscriber);
-        stranger.get(path).await.is(200);
-        drop(guard);
-        assert!(seen.0.lock().unwrap().is_empty(), "{path}: {:?}", seen.0.lock().unwrap());
+        assert_eq!(sent(&stranger, path).await, Vec::<String>::new(), "{path}");
     }
 }
 

@@ -13,7 +13,7 @@ async fn in_language(site: &Site, code: &str, path: &str) -> crate::harness::Pag
 /// The opening tag that holds this class.
 fn tag<'a>(html: &'a str, part: &str) -> Option<&'a str> {
     let at = html.find(part)?;
-    let begin = html[..at].rfind('<')?;
+    let begin = html[..=at].rfind('<')?;
     html[begin..].split('>').next()
 }
 

@@ -178,6 +178,15 @@ async fn folding_the_log_again_gives_what_was_written_step_by_step() {
     }
     site.later(20 * MINUTE);
     guest.next("lesson", "money-goals", step).await.location();
+    // A day of one answer, which earns a badge: the third of its week.
+    site.at("2026-11-30T15:00:00Z");
+    for _ in 0..3 {
+        guest.one_answer(LESSON, How::Right).await;
+        site.later(DAY);
+    }
+    assert!(site.badges(learner).await.contains("steady-week"));
+    // A goal chosen after the last answer of the day earns one too.
+    guest.set(&[("origin[]", "MX"), ("origin[]", "IN"), ("daily_goal", "3")]).await;
     site.later(3 * DAY);
     guest.learn("scam-red-flags", How::Right).await;
     guest.learn("financial-system", How::Right).await;

@@ -1,7 +1,7 @@
 //! One file with everything we hold about a learner: every table that names them, by its name.
 
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use sqlx::PgConnection;
@@ -25,6 +25,7 @@ pub async fn export(State(app): State<App>, visitor: Visitor) -> Result<Response
         (CONTENT_TYPE, "application/json; charset=utf-8"),
         (CONTENT_DISPOSITION, "attachment; filename=\"finlit-my-data.json\""),
         (CACHE_CONTROL, "no-store"),
+        (HeaderName::from_static("x-robots-tag"), "noindex"),
     ];
     Ok((headers, file).into_response())
 }

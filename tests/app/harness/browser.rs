@@ -140,6 +140,12 @@ impl Browser {
         (headers, to_bytes(response.into_body(), usize::MAX).await.unwrap().len())
     }
 
+    /// Goes where a redirect leads.
+    pub async fn follow(&self, page: Page) -> Page {
+        let location = page.location().split('#').next().unwrap().to_string();
+        self.get(&location).await
+    }
+
     // ---- starting and names
 
     /// One POST, in New York.
@@ -183,8 +189,8 @@ impl Browser {
 
     /// Saves the settings form; everything not named is as for a guest in New York.
     pub async fn set(&self, fields: &[(&str, &str)]) {
-        let mut all = vec![("zone", "America/New_York"), ("shortcuts", "on"), ("show_streak", "on")];
-        all.extend_from_slice(fields);
+        let mut all = fields.to_vec();
+        all.extend([("zone", "America/New_York"), ("shortcuts", "on"), ("show_streak", "on")]);
         self.post("/settings", &all).await.leads_to("/settings?done=saved");
     }
 
