@@ -66,46 +66,6 @@ async function byKeys(page: Page, right: boolean) {
   return question;
 }
 
-test("a lesson, its quiz and an account need nothing but keys", async ({ page }) => {
-  test.slow();
-  await page.goto("/");
-  await awake(page);
-  await tabTo(page, 'form[action="/start"] button');
-  await enter(page);
-  for (let step = 1; step <= 5; step++) {
-    await tabTo(page, "button[name=skip]");
-    await enter(page);
-  }
-  await tabTo(page, ".next-up button");
-  await enter(page);
-
-  // A lesson: Enter goes on from card to card.
-  const met = new Set<string>();
-  while (!/\/end\?/.test(page.url())) {
-    if (await asks(page).count()) met.add((await byKeys(page, met.size > 0)).item.slug);
-    await enter(page);
-  }
-  await expect(page.locator("h1")).toBeFocused();
-  await enter(page);
-
-  // Its quiz: one is missed and comes again.
-  let missed = 0;
-  while (!/\/result\?/.test(page.url())) {
-    if (await asks(page).count()) await byKeys(page, missed++ > 0);
-    await enter(page);
-  }
-  await expect(page.locator("h1.score")).toBeFocused();
-
-  await page.goto("/sign-in#new");
-  await tabTo(page, "#new-name");
-  await uncovered(page);
-  await page.keyboard.type(someone());
-  await page.keyboard.press("Tab");
-  await page.keyboard.type(passphrase);
-  await enter(page);
-  await expect(page.locator("h1")).toHaveText("Your recovery code");
-});
-
 test("every stop of Tab can be seen, and none is under the bar", async ({ page }) => {
   for (const place of ["card", "matching", "outcome"] as const) {
     await page.goto(await quick.lesson(page, "financial-system", place));
