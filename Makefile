@@ -29,7 +29,7 @@ restore: ## make restore FILE=backups/....dump (FORCE=1 replaces what is there)
 sqlx: ## write .sqlx/ anew after changing a query or a migration
 	@scripts/sqlx.sh refresh
 
-e2e: ## the browser tests alone (ARGS="--project phone-js lesson")
+e2e: ## the browser tests alone (ARGS="--project=phone-js learn")
 	@scripts/e2e.sh $(ARGS)
 
 assets: ## stylesheet and browser library into target/site/pkg

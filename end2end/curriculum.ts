@@ -125,6 +125,12 @@ export const mixup = (slug: string, locale = "en") => ({
   correction: printed(`mixup-${slug}-correction`, locale),
 });
 
+/** What is known from a country that speaks against these mix-ups. */
+export const warningsAgainst = (slugs: string[], country: string): string[] =>
+  toml("contexts.toml")
+    .context.filter((context: any) => context.country === country && slugs.some((slug) => context.misconceptions.includes(slug)))
+    .map((context: any) => context.id);
+
 /** The item a stem belongs to. */
 export function identify(kc: string, stem: string, locale = "en"): Asked {
   for (const item of itemsOf(kc)) {
