@@ -1,20 +1,23 @@
-//! What the progress page reads: two queries, each a fold of the log.
+//! What the progress page reads: three queries, each a fold of the log.
 
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use crate::attempts::{self, kind_of};
+use crate::attempts::{self, Model, kind_of};
+use crate::content::catalogue::Catalogue;
 use crate::error::AppError;
 use crate::server::App;
 use crate::server::clock::date_to_sql;
 use crate::tutor::badges::Metrics;
 use crate::tutor::streak::Day;
 
-/// First answers to one component.
+/// Answers to one component.
 pub struct Component {
     pub slug: String,
     pub answers: i64,
     pub right: i64,
+    /// What each was evidence of, oldest first, the last few: right, wrong, or none.
+    pub evidence: Vec<Option<bool>>,
 }
 
 /// Answers of one week, from Monday.
@@ -35,19 +38,22 @@ pub struct Progress {
     pub answers: i64,
     pub held: Vec<String>,
     pub metrics: Metrics,
+    pub model: Model,
     pub items_today: i32,
 }
 
-pub async fn load(app: &App, learner: Uuid, today: Date) -> Result<Progress, AppError> {
+pub async fn load(app: &App, catalogue: &Catalogue, learner: Uuid, today: Date) -> Result<Progress, AppError> {
     let mut connection = app.pool.acquire().await?;
     let row = sqlx::query!(
         r#"with firsts as (
-             select m.kc_id, i.verdict, i.study_date, i.answered_at from interactions i join item_kc_mappings m using (item_id)
-             where i.learner_id = $1
+             select u.kc_id, i.verdict, i.study_date, i.answered_at, i.evidence_right,
+                    row_number() over (partition by u.kc_id order by i.answered_at desc) as ago
+             from interactions i, unnest(i.kc_ids) u(kc_id) where i.learner_id = $1
            )
            select
-             (select coalesce(json_agg(json_build_array(slug, n, good) order by last desc, slug), '[]') from (
-                select k.slug, count(*) as n, count(*) filter (where f.verdict = 'right') as good, max(f.study_date)::text as last
+             (select coalesce(json_agg(json_build_array(slug, n, good, evidence) order by last desc, slug), '[]') from (
+                select k.slug, count(*) as n, count(*) filter (where f.verdict = 'right') as good, max(f.study_date)::text as last,
+                       json_agg(f.evidence_right order by f.answered_at) filter (where f.ago <= 20) as evidence
                 from firsts f join knowledge_components k using (kc_id) group by k.slug) c) as "components!",
              (select coalesce(json_agg(json_build_array(monday, n, good, days) order by monday desc), '[]') from (
                 select date_trunc('week', study_date)::date::text as monday, count(*) as n, count(*) filter (where verdict = 'right') as good,
@@ -66,11 +72,13 @@ pub async fn load(app: &App, learner: Uuid, today: Date) -> Result<Progress, App
     )
     .fetch_one(&mut *connection)
     .await?;
-    let components: Vec<(String, i64, i64)> = serde_json::from_value(row.components).map_err(|_| AppError::Internal)?;
+    let components: Vec<(String, i64, i64, Vec<Option<bool>>)> = serde_json::from_value(row.components).map_err(|_| AppError::Internal)?;
     let weeks: Vec<(String, i64, i64, i64)> = serde_json::from_value(row.weeks).map_err(|_| AppError::Internal)?;
     let days: Vec<(String, String)> = serde_json::from_value(row.days).map_err(|_| AppError::Internal)?;
     Ok(Progress {
-        components: components.into_iter().map(|(slug, answers, right)| Component { slug, answers, right }).collect(),
+        components: components
+            .into_iter()
+            .map(|(slug, answers, right, evidence)| Component { slug, answers, right, evidence }).collect(),
         weeks: weeks
             .into_iter()
             .filter_map(|(monday, answers, right, days)| Some(Week { monday: monday.parse().ok()?, answers, right, days }))
@@ -80,7 +88,8 @@ pub async fn load(app: &App, learner: Uuid, today: Date) -> Result<Progress, App
         lessons: row.lessons,
         answers: row.answers,
         held: row.held,
-        metrics: attempts::metrics(&mut connection, learner).await?,
+        metrics: attempts::metrics(&mut connection, catalogue, learner).await?,
+        model: Model::load(&mut *connection, learner).await?,
         items_today: row.items_today.unwrap_or(0),
     })
 }

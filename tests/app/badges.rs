@@ -51,7 +51,7 @@ async fn the_badges_shown_as_possible_are_those_earned_here() {
     let guest = site.guest().await;
     let catalogue = site.catalogue();
     let mut connection = site.app.pool.acquire().await.unwrap();
-    let metrics = attempts::metrics(&mut connection, guest.learner()).await.unwrap();
+    let metrics = attempts::metrics(&mut connection, &site.catalogue(), guest.learner()).await.unwrap();
     let counted = |id: &str| {
         !matches!(catalogue.standing(catalogue.achievements.iter().find(|a| a.id == id).unwrap(), &metrics), Standing::Unknown { .. })
     };
