@@ -26,8 +26,8 @@ use crate::server::limits::ANSWERS;
 use crate::server::{App, Learner, Visitor, redirect, session};
 use crate::tutor::grading::{self, Grade, Response as Given, Verdict};
 use crate::tutor::learner::{Load, Rules};
-use crate::tutor::selection::Lane;
 use crate::tutor::number::NumberFormat;
+use crate::tutor::selection::Lane;
 
 pub async fn post(
     State(app): State<App>,

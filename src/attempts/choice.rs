@@ -189,7 +189,8 @@ async fn shown(
     .await?;
     let bank = &catalogue.bank;
     let seen = rows.iter().filter_map(|row| Some((bank.item_index(row.item_id)?, day_number(row.day)))).collect();
-    let templates = rows.iter().filter(|row| row.before.is_some()).filter_map(|row| bank.bank.items()[bank.item_index(row.item_id)? as usize].template);
+    let templates =
+        rows.iter().filter(|row| row.before.is_some()).filter_map(|row| bank.bank.items()[bank.item_index(row.item_id)? as usize].template);
     Ok((seen, templates.collect()))
 }
 

@@ -4,8 +4,8 @@
 //! what a learner did; everything a learner has (XP, days, badges, openings) is folded here from that log.
 
 mod answer;
-mod choice;
 mod badges;
+mod choice;
 mod days;
 mod form;
 mod instance;
@@ -19,8 +19,8 @@ mod run;
 mod unlock;
 
 pub use badges::{BadgeAhead, ahead, award, metrics, nearest_badge};
-pub use days::{Today, days, kind_of, streak};
 pub use choice::{Due, Why, due};
+pub use days::{Today, days, kind_of, streak};
 pub use instance::{Instance, Loaded};
 pub use model::{Model, RETENTION, date_of, day_number, difference, folded};
 pub use outcome::{AttemptSummary, Outcome, outcome};

@@ -3,13 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sqlx::{PgConnection, PgExecutor};
 use time::Date;
 use uuid::Uuid;
 
 use crate::content::catalogue::Catalogue;
 use crate::error::AppError;
+use crate::server::clock::date_to_sql;
 use crate::tutor::ability::{Gaussian, Mastery, Practised};
 use crate::tutor::item_model::Item;
 use crate::tutor::learner::{self, Answer, Known, Load, Rules, Skill};
@@ -41,63 +42,43 @@ pub fn date_of(day: i32) -> Date {
 
 impl Model {
     pub async fn load(db: impl PgExecutor<'_>, learner: Uuid) -> Result<Model, AppError> {
-        let rows = sqlx::query!(
+        let row = sqlx::query!(
             r#"select l.ability_mean, l.ability_variance, l.desired_retention,
                       (select coalesce(array_agg(distinct r.subject), '{}') from runs r
                          where r.learner_id = $1 and r.kind = 'lesson' and r.finished_at is not null) as "lessons!",
-                      s.kc_id as "kc_id?", (s.unlocked_at is not null) as "open?", s.deviation_mean, s.deviation_variance, s.evidence as "evidence?",
-                      s.evidence_items as "evidence_items?", s.evidence_at_level as "evidence_at_level?", s.evidence_on, s.mastered as "mastered?",
-                      s.mastered_on, s.recoveries as "recoveries?", s.stability, s.forgetting, s.reviews as "reviews?", s.reviewed_on, s.due_on,
-                      s.longest_interval as "longest_interval?"
-               from learners l left join learner_skill_states s on s.learner_id = l.learner_id where l.learner_id = $1"#,
+                      (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from learner_skill_states s where s.learner_id = $1) as "states!"
+               from learners l where l.learner_id = $1"#,
             learner
         )
-        .fetch_all(db)
-        .await?;
-        let Some(first) = rows.first() else { return Err(AppError::NoLearner) };
+        .fetch_optional(db)
+        .await?
+        .ok_or(AppError::NoLearner)?;
+        let general = row.ability_mean.zip(row.ability_variance).map(|(mean, variance)| Gaussian { mean, variance });
+        Model::of(learner, general, row.desired_retention, row.lessons, row.states)
+    }
+
+    /// From what the tables hold; `states` are the rows of `learner_skill_states` as JSON.
+    pub fn of(
+        learner: Uuid,
+        general: Option<Gaussian>,
+        retention: Option<f64>,
+        lessons: Vec<String>,
+        states: serde_json::Value,
+    ) -> Result<Model, AppError> {
         let rules = Rules::default();
         let mut known = Known::new(learner, &rules);
-        if let Some((mean, variance)) = first.ability_mean.zip(first.ability_variance) {
-            known.general = Gaussian { mean, variance };
-        }
-        let retention = first.desired_retention.unwrap_or(RETENTION);
-        let lessons = first.lessons.clone();
-        let mut open = BTreeSet::new();
-        for row in &rows {
-            let Some(kc) = row.kc_id else { continue };
-            if row.open == Some(true) {
-                open.insert(kc);
+        known.general = general.unwrap_or(known.general);
+        let rows: Vec<Row> = serde_json::from_value(states).map_err(|error| {
+            tracing::error!(%error, "the state of a learner cannot be read");
+            AppError::Internal
+        })?;
+        let open = rows.iter().filter(|row| row.unlocked_at.is_some()).map(|row| row.kc_id).collect();
+        for row in rows {
+            if let Some(skill) = row.skill() {
+                known.skills.insert(row.kc_id, skill);
             }
-            // A row that only says the component is open tells nothing of it.
-            if row.deviation_mean.is_none() && row.stability.is_none() {
-                continue;
-            }
-            let count = |n: Option<i32>| n.unwrap_or_default().unsigned_abs();
-            let memory = row.stability.zip(row.forgetting).map(|(stability, difficulty)| Memory { stability, difficulty });
-            let dates = row.reviewed_on.zip(row.due_on);
-            let skill = Skill {
-                deviation: row
-                    .deviation_mean
-                    .zip(row.deviation_variance)
-                    .map_or(rules.dynamics.deviation_prior(), |(mean, variance)| Gaussian { mean, variance }),
-                practised: Practised {
-                    responses: count(row.evidence),
-                    items: count(row.evidence_items),
-                    at_level: count(row.evidence_at_level),
-                },
-                practised_on: row.evidence_on.map(day_number),
-                mastered: row.mastered == Some(true),
-                mastered_on: row.mastered_on.map(day_number),
-                recoveries: count(row.recoveries),
-                review: memory
-                    .zip(dates)
-                    .map(|(memory, (last, due))| Review { memory, last: day_number(last), due: day_number(due) }),
-                reviews: count(row.reviews),
-                longest_interval: count(row.longest_interval),
-            };
-            known.skills.insert(kc, skill);
         }
-        Ok(Model { known, open, retention, lessons })
+        Ok(Model { known, open, retention: retention.unwrap_or(RETENTION), lessons })
     }
 
     /// Writes the general ability and these components, whose rows are there.
@@ -132,12 +113,13 @@ impl Model {
     }
 }
 
-/// A component's state on its way into the database. Numbers go as their shortest decimals, which come back bit for bit.
-#[derive(Serialize)]
+/// A component's state on its way into the database and out of it. Numbers go as their shortest decimals, which come back
+/// bit for bit. A row that only says the component is open has no deviation.
+#[derive(Serialize, Deserialize)]
 struct Row {
     kc_id: i32,
-    deviation_mean: f64,
-    deviation_variance: f64,
+    deviation_mean: Option<f64>,
+    deviation_variance: Option<f64>,
     evidence: u32,
     evidence_items: u32,
     evidence_at_level: u32,
@@ -151,6 +133,8 @@ struct Row {
     reviewed_on: Option<String>,
     due_on: Option<String>,
     longest_interval: u32,
+    #[serde(skip_serializing)]
+    unlocked_at: Option<String>,
 }
 
 impl Row {
@@ -158,8 +142,8 @@ impl Row {
         let date = |day: i32| date_of(day).to_string();
         Row {
             kc_id,
-            deviation_mean: skill.deviation.mean,
-            deviation_variance: skill.deviation.variance,
+            deviation_mean: Some(skill.deviation.mean),
+            deviation_variance: Some(skill.deviation.variance),
             evidence: skill.practised.responses,
             evidence_items: skill.practised.items,
             evidence_at_level: skill.practised.at_level,
@@ -173,7 +157,27 @@ impl Row {
             reviewed_on: skill.review.map(|review| date(review.last)),
             due_on: skill.review.map(|review| date(review.due)),
             longest_interval: skill.longest_interval,
+            unlocked_at: None,
         }
+    }
+
+    fn skill(&self) -> Option<Skill> {
+        let day = |date: &Option<String>| {
+            date.as_deref().and_then(|date| date.parse::<jiff::civil::Date>().ok()).map(|date| day_number(date_to_sql(date)))
+        };
+        let memory = self.stability.zip(self.forgetting).map(|(stability, difficulty)| Memory { stability, difficulty });
+        let dates = day(&self.reviewed_on).zip(day(&self.due_on));
+        Some(Skill {
+            deviation: Gaussian { mean: self.deviation_mean?, variance: self.deviation_variance? },
+            practised: Practised { responses: self.evidence, items: self.evidence_items, at_level: self.evidence_at_level },
+            practised_on: day(&self.evidence_on),
+            mastered: self.mastered,
+            mastered_on: day(&self.mastered_on),
+            recoveries: self.recoveries,
+            review: memory.zip(dates).map(|(memory, (last, due))| Review { memory, last, due }),
+            reviews: self.reviews,
+            longest_interval: self.longest_interval,
+        })
     }
 }
 

@@ -5,11 +5,11 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::answer::lock;
+use super::choice::{self, Chosen, lane_word};
 use super::days::Today;
 use super::instance::Loaded;
-use super::points::Award;
-use super::choice::{self, Chosen, lane_word};
 use super::model::{Model, day_number};
+use super::points::Award;
 use super::{badges, days, unlock};
 use crate::content::catalogue::Catalogue;
 use crate::content::format::Locale;

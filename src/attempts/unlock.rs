@@ -37,11 +37,7 @@ pub struct Ready<'a> {
 impl<'a> Ready<'a> {
     pub fn new(catalogue: &'a Catalogue, model: &Model, day: i32) -> Ready<'a> {
         let known = catalogue.components.iter().filter(|kc| model.mastery(catalogue, kc.id, day).unlocks);
-        Ready {
-            catalogue,
-            done: model.lessons.iter().cloned().collect(),
-            known: known.map(|kc| kc.body.slug.clone()).collect(),
-        }
+        Ready { catalogue, done: model.lessons.iter().cloned().collect(), known: known.map(|kc| kc.body.slug.clone()).collect() }
     }
 
     /// Whether a prerequisite lets its dependants open.

@@ -65,7 +65,11 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
             let kc = catalogue.component(slug)?;
             let review = model.known.skills.get(&kc.id)?.review?;
             let recall = clock.retrievability(&review.memory, f64::from(day - review.last));
-            Some(Waiting { name: catalogue.kc_name(slug, code), still: tenths(recall), stand: catalogue.prerequisites.dependants(slug).len() })
+            Some(Waiting {
+                name: catalogue.kc_name(slug, code),
+                still: tenths(recall),
+                stand: catalogue.prerequisites.dependants(slug).len(),
+            })
         })
         .collect();
     let printer = Printer::of(Locale::of(code).unwrap_or(Locale::source()));
@@ -76,7 +80,11 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
         waiting,
         due,
         placed: row.placed,
-        open: model.open.iter().filter(|id| catalogue.component_by_id(**id).is_some_and(|kc| catalogue.lesson(&kc.body.slug).is_some())).count(),
+        open: model
+            .open
+            .iter()
+            .filter(|id| catalogue.component_by_id(**id).is_some_and(|kc| catalogue.lesson(&kc.body.slug).is_some()))
+            .count(),
         retention: model.retention,
         nothing: back.e.as_deref() == Some("nothing"),
     });
@@ -87,7 +95,9 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
         _ => tr.practice_title(),
     };
     Ok(render(visitor, Page::new(&title, Tab::Practice), move || {
-        let nothing = view.nothing.then(|| view! { <p class="notice" data-severity="info" role="status">{icon(Icon::Info)} <span>{tr.practice_nothing()}</span></p> });
+        let nothing = view.nothing.then(
+            || view! { <p class="notice" data-severity="info" role="status">{icon(Icon::Info)} <span>{tr.practice_nothing()}</span></p> },
+        );
         let body = match view.kind {
             RunKind::Review => review(tr, &view),
             RunKind::Placement => placement(tr, &view),
@@ -227,7 +237,9 @@ fn retention(tr: Tr, view: &View) -> AnyView {
 }
 
 fn placement(tr: Tr, view: &View) -> AnyView {
-    let again = view.placed.then(|| view! { <p class="read">{tr.placement_again()} " " <a href="/practice/placement/result">{tr.placement_last()}</a></p> });
+    let again = view
+        .placed
+        .then(|| view! { <p class="read">{tr.placement_again()} " " <a href="/practice/placement/result">{tr.placement_last()}</a></p> });
     view! {
         {card(None, tr.placement_title(), tr.placement_text(), RunKind::Placement, tr.placement_start())}
         {again}

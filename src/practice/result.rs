@@ -108,7 +108,8 @@ pub async fn show(visitor: &Visitor, kind: RunKind, run: Option<Uuid>) -> Result
         leave_label: tr.player_leave(),
         count: String::new(),
     });
-    Ok(render(visitor, page, move || if view.kind == RunKind::Placement { placed(tr, &view, &title) } else { done(tr, &view, &title) }).await)
+    Ok(render(visitor, page, move || if view.kind == RunKind::Placement { placed(tr, &view, &title) } else { done(tr, &view, &title) })
+        .await)
 }
 
 fn asked_of(catalogue: &Catalogue, model: &Model, code: &str, day: i32, kc: i32, right: i64, of: i64) -> Option<Asked> {

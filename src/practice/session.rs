@@ -7,7 +7,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{hub, result};
-use crate::attempts::{self, Back, Finished, Loaded, Run, RunKind, Why, Way};
+use crate::attempts::{self, Back, Finished, Loaded, Run, RunKind, Way, Why};
 use crate::content::catalogue::Catalogue;
 use crate::error::AppError;
 use crate::i18n::Tr;

@@ -48,7 +48,11 @@ impl Estimate {
     /// The same as a picture, with a goal; words always stand beside it.
     pub fn track(&self, goal: f64) -> AnyView {
         let at = |p: f64| format!("{:.1}%", p * 100.0);
-        let earned = if self.mastery.mastered { ("track-range track-range--earned", "track-point track-point--earned") } else { ("track-range", "track-point") };
+        let earned = if self.mastery.mastered {
+            ("track-range track-range--earned", "track-point track-point--earned")
+        } else {
+            ("track-range", "track-point")
+        };
         view! {
             <svg class="track" aria-hidden="true">
                 <rect class="track-ground" x="0" y="12" width="100%" height="4" rx="2"></rect>

@@ -154,9 +154,14 @@ fn skill_view(tr: Tr, skill: &Skill) -> AnyView {
     let ticks = evidence
         .iter()
         .map(|right| match right {
-            Some(true) => view! { <li data-answer="right">{icon(Icon::Check)}<span class="visually-hidden">{tr.model_right()}</span></li> }.into_any(),
-            Some(false) => view! { <li data-answer="wrong">{icon(Icon::Cross)}<span class="visually-hidden">{tr.model_wrong()}</span></li> }.into_any(),
-            None => view! { <li data-answer="none">{icon(Icon::Minus)}<span class="visually-hidden">{tr.model_uncounted()}</span></li> }.into_any(),
+            Some(true) => {
+                view! { <li data-answer="right">{icon(Icon::Check)}<span class="visually-hidden">{tr.model_right()}</span></li> }.into_any()
+            }
+            Some(false) => {
+                view! { <li data-answer="wrong">{icon(Icon::Cross)}<span class="visually-hidden">{tr.model_wrong()}</span></li> }.into_any()
+            }
+            None => view! { <li data-answer="none">{icon(Icon::Minus)}<span class="visually-hidden">{tr.model_uncounted()}</span></li> }
+                .into_any(),
         })
         .collect_view();
     let think = tr.model_think(tenths(estimate.mean), tenths(estimate.low), tenths(estimate.high));

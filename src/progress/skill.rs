@@ -124,7 +124,9 @@ fn body(tr: Tr, view: &View) -> AnyView {
         (Some(date), Some(recall)) => tr.model_next_review(date, recall),
         _ => tr.model_no_review(),
     };
-    let links = |of: Vec<(String, Named)>| of.into_iter().map(|(slug, name)| view! { <li><a href=format!("/progress/{slug}")>{named(tr, &name)}</a></li> }).collect_view();
+    let links = |of: Vec<(String, Named)>| {
+        of.into_iter().map(|(slug, name)| view! { <li><a href=format!("/progress/{slug}")>{named(tr, &name)}</a></li> }).collect_view()
+    };
     let waits = (view.standing == Standing::Locked || !view.waits.is_empty()).then(|| {
         let rows = view
             .waits
@@ -141,7 +143,8 @@ fn body(tr: Tr, view: &View) -> AnyView {
         view! { <section class="flow flow--tight" aria-labelledby="lets"><h2 id="lets">{tr.model_opens()}</h2><ul>{links(view.opens.clone())}</ul></section> }
     });
     let lesson = view.has_lesson.then(|| view! { <a class="button" href=format!("/lessons/{}", view.slug)>{tr.model_to_lesson()}</a> });
-    let practise = (view.standing != Standing::Locked && view.has_lesson).then(|| view! { <a class="button" href="/practice">{tr.model_practise()}</a> });
+    let practise = (view.standing != Standing::Locked && view.has_lesson)
+        .then(|| view! { <a class="button" href="/practice">{tr.model_practise()}</a> });
     view! {
         <div class="wrap page-body flow flow--wide">
             <p><a class="tap" href="/progress">{tr.model_back()}</a></p>
@@ -238,5 +241,6 @@ fn row(tr: Tr, answer: &Answer) -> AnyView {
         (None, None, false) => tr.model_counts_not(),
     };
     let evidence = answer.right.map_or("none", |right| if right { "right" } else { "wrong" });
-    view! { <tr data-evidence=evidence><th scope="row">{answer.day.clone()}</th><td>{place}</td><td>{result}</td><td>{counts}</td></tr> }.into_any()
+    view! { <tr data-evidence=evidence><th scope="row">{answer.day.clone()}</th><td>{place}</td><td>{result}</td><td>{counts}</td></tr> }
+        .into_any()
 }

@@ -169,8 +169,7 @@ impl Known {
             }
             if answer.right.is_some() {
                 let was = skill.mastered_on.is_some();
-                let judged =
-                    rules.mastery.judge(&self.general, &skill.deviation, load.reference_b, load.calibrated, &skill.practised, was);
+                let judged = rules.mastery.judge(&self.general, &skill.deviation, load.reference_b, load.calibrated, &skill.practised, was);
                 skill.recoveries += u32::from(was && !skill.mastered && judged.mastered);
                 skill.mastered = judged.mastered;
                 skill.mastered_on = skill.mastered_on.or(judged.mastered.then_some(answer.day));
