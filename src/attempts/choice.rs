@@ -207,9 +207,11 @@ pub struct Due {
     pub next: Option<Date>,
 }
 
-/// What is due on a study day: `reviewed` reviews were done on it, and the learner last studied on `last`.
-pub fn due(catalogue: &Catalogue, model: &Model, today: Date, reviewed: usize, last: Option<Date>) -> Due {
+/// What is due on a study day to someone who last studied on `last`.
+pub fn due(catalogue: &Catalogue, model: &Model, today: Date, last: Option<Date>) -> Due {
     let day = day_number(date_to_sql(today));
+    // Components that came back today; one that was learned today is none of them.
+    let reviewed = model.known.skills.values().filter(|skill| skill.reviews > 1 && skill.review.is_some_and(|r| r.last == day)).count();
     let clock = scheduler(model.retention);
     let mut waiting: Vec<(f64, &str)> = vec![];
     let mut next: Option<i32> = None;

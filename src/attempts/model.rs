@@ -29,6 +29,8 @@ pub struct Model {
     pub retention: f64,
     /// Lessons that were finished, by slug.
     pub lessons: Vec<String>,
+    /// A placement was finished.
+    pub placed: bool,
 }
 
 /// A study date as a day number.
@@ -46,7 +48,8 @@ impl Model {
             r#"select l.ability_mean, l.ability_variance, l.desired_retention,
                       (select coalesce(array_agg(distinct r.subject), '{}') from runs r
                          where r.learner_id = $1 and r.kind = 'lesson' and r.finished_at is not null) as "lessons!",
-                      (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from learner_skill_states s where s.learner_id = $1) as "states!"
+                      (select coalesce(jsonb_agg(to_jsonb(s)), '[]') from learner_skill_states s where s.learner_id = $1) as "states!",
+                      exists (select from runs r where r.learner_id = $1 and r.kind = 'placement' and r.finished_at is not null) as "placed!"
                from learners l where l.learner_id = $1"#,
             learner
         )
@@ -54,7 +57,8 @@ impl Model {
         .await?
         .ok_or(AppError::NoLearner)?;
         let general = row.ability_mean.zip(row.ability_variance).map(|(mean, variance)| Gaussian { mean, variance });
-        Model::of(learner, general, row.desired_retention, row.lessons, row.states)
+        let model = Model::of(learner, general, row.desired_retention, row.lessons, row.states)?;
+        Ok(Model { placed: row.placed, ..model })
     }
 
     /// From what the tables hold; `states` are the rows of `learner_skill_states` as JSON.
@@ -78,7 +82,7 @@ impl Model {
                 known.skills.insert(row.kc_id, skill);
             }
         }
-        Ok(Model { known, open, retention: retention.unwrap_or(RETENTION), lessons })
+        Ok(Model { known, open, retention: retention.unwrap_or(RETENTION), lessons, placed: false })
     }
 
     /// Writes the general ability and these components, whose rows are there.

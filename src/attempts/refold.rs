@@ -92,8 +92,8 @@ pub async fn refold(
     )
     .execute(&mut *connection)
     .await?;
-    let retention = Model::load(&mut *connection, learner).await?.retention;
-    let model = Model { known: folded(connection, learner).await?, open: Default::default(), retention, lessons: vec![] };
+    let mut model = Model::load(&mut *connection, learner).await?;
+    model.known = folded(connection, learner).await?;
     model.store(connection, model.known.skills.keys().copied()).await?;
     badges::award(connection, catalogue, learner, today, now).await?;
     Ok(())

@@ -11,7 +11,7 @@ use crate::content::catalogue::{Catalogue, Named};
 use crate::content::format::{Locale, Printer};
 use crate::error::AppError;
 use crate::i18n::Tr;
-use crate::server::clock::{date_from_sql, date_to_sql};
+use crate::server::clock::date_to_sql;
 use crate::server::{Page, Tab, Visitor, render};
 use crate::tutor::learner::scheduler;
 use crate::ui::{Icon, icon, named};
@@ -45,17 +45,8 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
     let today = learner.today(app);
     let day = attempts::day_number(date_to_sql(today));
     let model = Model::load(&app.pool, learner.id).await?;
-    let row = sqlx::query!(
-        r#"select (select count(*) from interactions where learner_id = $1 and study_date = $2 and lane = 'due') as "reviewed!",
-                  exists (select from runs where learner_id = $1 and kind = 'placement' and finished_at is not null) as "placed!",
-                  (select max(study_date) from daily_progress where learner_id = $1 and kind = 'active') as last"#,
-        learner.id,
-        date_to_sql(today)
-    )
-    .fetch_one(&app.pool)
-    .await?;
-    let last = row.last.map(date_from_sql);
-    let due = attempts::due(catalogue, &model, today, row.reviewed as usize, last);
+    let last = learner.last_study();
+    let due = attempts::due(catalogue, &model, today, last);
     let code = visitor.locale().code;
     let clock = scheduler(model.retention);
     let waiting = due
@@ -79,7 +70,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
         away_days: last.map_or(0, |last| (today - last).get_days()),
         waiting,
         due,
-        placed: row.placed,
+        placed: model.placed,
         open: model
             .open
             .iter()
