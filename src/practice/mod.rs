@@ -1,6 +1,7 @@
 //! Practice, review and placement, and the verbs that look after what they rest on: calibration, evaluation, replay,
 //! simulation.
 
+mod calibrate;
 pub mod cli;
 mod evaluate;
 mod failure;

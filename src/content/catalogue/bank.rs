@@ -24,9 +24,13 @@ use crate::{
 pub struct Calibrated {
     pub a: f64,
     pub b: f64,
+    se_b: f64,
     pub timing: Timing,
     responses: u32,
 }
+
+/// Answers from which on a difficulty counts as known; below, how sure it is goes into every prediction.
+const KNOWN_FROM: u32 = 30;
 
 /// The bank, and what its indices stand for.
 pub struct ItemBank {
@@ -50,7 +54,7 @@ impl ItemBank {
         prerequisites: &Prerequisites,
     ) -> Result<ItemBank, StoreError> {
         let rows = sqlx::query!(
-            "select version, item_id, responses, a, b, timed, mean_ms, timed_right, median_ln_ms, mad_ln_ms
+            "select version, item_id, responses, a, b, se_b, timed, mean_ms, timed_right, median_ln_ms, mad_ln_ms
              from item_calibrations where version = (select max(version) from calibrations)"
         )
         .fetch_all(db)
@@ -66,7 +70,7 @@ impl ItemBank {
                     median_ln_ms: row.median_ln_ms,
                     mad_ln_ms: row.mad_ln_ms,
                 };
-                (row.item_id, Calibrated { a: row.a, b: row.b, timing, responses: row.responses.unsigned_abs() })
+                (row.item_id, Calibrated { a: row.a, b: row.b, se_b: row.se_b, timing, responses: row.responses.unsigned_abs() })
             })
             .collect();
         let component_at: HashMap<i32, u32> = components.iter().map(|component| component.id).zip(0..).collect();
@@ -169,7 +173,8 @@ impl ItemBank {
 
 fn model(b: f64, guess: f64, calibrated: Option<&Calibrated>) -> Item {
     match calibrated {
-        Some(found) => Item::calibrated(found.a, found.b, guess),
+        Some(found) if found.responses >= KNOWN_FROM => Item::calibrated(found.a, found.b, guess),
+        Some(found) => Item { a: found.a, b: found.b, c: guess, b_variance: found.se_b * found.se_b },
         None => Item::uncalibrated(b, guess),
     }
 }
