@@ -125,9 +125,9 @@ export const mixup = (slug: string, locale = "en") => ({
   correction: printed(`mixup-${slug}-correction`, locale),
 });
 
-/** The item a stem belongs to. */
-export function identify(kc: string, stem: string, locale = "en"): Asked {
-  for (const item of itemsOf(kc)) {
+/** The item a stem belongs to: one of a component's, or of any. */
+export function identify(kc: string | undefined, stem: string, locale = "en"): Asked {
+  for (const item of kc ? itemsOf(kc) : Object.keys(lessons).flatMap(itemsOf)) {
     const found = new RegExp(`^${printed(`${item.slug}-stem`, locale).source}$`).exec(bare(stem));
     if (!found) continue;
     const shown = Object.entries(found.groups ?? {}).map(([name, number]) => {
@@ -136,7 +136,7 @@ export function identify(kc: string, stem: string, locale = "en"): Asked {
     });
     return { item, shown: Object.fromEntries(shown) };
   }
-  throw new Error(`no item of ${kc} asks: ${stem}`);
+  throw new Error(`no item of ${kc ?? "any lesson"} asks: ${stem}`);
 }
 
 /** Every value a drawn number can have. */

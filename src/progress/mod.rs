@@ -2,6 +2,7 @@
 
 mod calendar;
 mod estimate;
+mod map;
 mod page;
 mod queries;
 mod skill;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::calendar;
 use super::estimate::{Estimate, estimate};
+use super::map::Map;
 use super::queries::{self, Progress};
 use super::standing::{Standing, standing};
 use crate::attempts;
@@ -39,6 +40,7 @@ struct View {
     progress: Progress,
     level: Level,
     skills: Vec<Skill>,
+    map: Map,
     mastered: usize,
     badges: Vec<(Named, Named)>,
     ahead: Vec<attempts::BadgeAhead>,
@@ -56,6 +58,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
     let view = Arc::new(View {
         level: attempts::level(&catalogue, progress.xp),
         mastered: catalogue.components.iter().filter(|kc| progress.model.mastery(&catalogue, kc.id, day).mastered).count(),
+        map: Map::of(&catalogue, &progress.model, code, day),
         skills: skills(&catalogue, &progress, code, day),
         badges: progress.held.iter().map(|slug| catalogue.badge_words(slug, code)).collect(),
         ahead: attempts::ahead(&catalogue, &progress.metrics, &progress.held, code),
@@ -80,10 +83,10 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
                 <h1>{tr.progress_title()}</h1>
                 {empty}
                 <dl class="sums">
-                    <div><dt>{tr.model_mastered_of()}</dt><dd><bdi>{*mastered}</bdi> " " <small>{tr.progress_of(*components)}</small></dd></div>
                     <div><dt>{tr.progress_lessons()}</dt><dd><bdi>{progress.lessons}</bdi> " " <small>{tr.progress_of(*components)}</small></dd></div>
                     <div><dt>{tr.progress_answers()}</dt><dd><bdi>{progress.answers}</bdi></dd></div>
                     <div><dt>{tr.progress_points(level.level, level.level + 1, level.xp_next)}</dt><dd><bdi>{progress.xp}</bdi></dd></div>
+                    <div><dt>{tr.model_mastered_of()}</dt><dd><bdi>{*mastered}</bdi> " " <small>{tr.progress_of(*components)}</small></dd></div>
                     {counter}
                 </dl>
                 {repair}
@@ -91,6 +94,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
                     <div class="flow flow--wide">
                         {components_view(tr, &view)}
                         {weeks(tr, progress)}
+                        {view.map.view(tr)}
                     </div>
                     <div class="flow flow--wide">
                         <section class="panel flow" aria-labelledby="days">
