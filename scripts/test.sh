@@ -46,6 +46,15 @@ cargo_tests() {
   return "$status"
 }
 
+policy_tests() {
+  local log="$LOGS/policy.log" status=0
+  tests/policy.sh 2>&1 | tee "$log" || status=1
+  # The last line: N passed, N failed
+  tail -n 1 "$log" >"$log.summary"
+  count "$(sum "$log.summary" passed)" "$(sum "$log.summary" failed)"
+  return "$status"
+}
+
 browser_tests() {
   local report="$TARGET/e2e.json" status counts
   rm -f "$report"
@@ -88,6 +97,7 @@ step "clippy, server" cargo clippy --features ssr --all-targets -- -D warnings
 step "clippy, browser library" cargo_wasm clippy --lib --profile wasm-release --features hydrate --target "$WASM" -- -D warnings
 step "content check" content_check
 step "Rust tests" cargo_tests
+step "policy, broken rule by rule" policy_tests
 step ".sqlx freshness" scripts/sqlx.sh check
 step "browser tests" browser_tests
 

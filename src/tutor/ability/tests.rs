@@ -102,6 +102,9 @@ fn mastery_is_won_kept_and_lost() {
     // M = .83: enough where the items are calibrated.
     assert!(!judge(1.29, &enough, false).mastered);
     assert!(rule.judge(&general, &at(1.29), 0.0, true, &enough, false).mastered);
+    // M(.70) is .70 where the mean is ln(7/3)/1.4 + .524 sqrt(.1) = .771; no responses are asked for.
+    assert!(judge(0.78, &Practised::default(), false).unlocks && !judge(0.76, &enough, true).unlocks);
+    assert!(rule.is_at_level(-0.5, 0.0) && !rule.is_at_level(-0.51, 0.0));
 }
 
 #[test]

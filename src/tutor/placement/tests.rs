@@ -97,6 +97,44 @@ mod choosing {
         assert_eq!(values(&by_drop), values(&by_information));
     }
 
+    /// One component with thirty items of one difficulty: the step after so many of them, at a standard error.
+    fn step_after(given: u32, error: f64, b: f64) -> Next {
+        let item = BankItem { model: Item::calibrated(1.4, b, 0.0), loads: vec![(0, 1.0)], template: None, exposure: 0 };
+        let bank = Bank::new(vec![item; 30], vec![BankComponent::default()]).unwrap();
+        let (general, deviations) = (Gaussian { mean: 0.0, variance: error * error }, [Gaussian { mean: 0.0, variance: 0.1 }]);
+        let given: Vec<u32> = (0..given).collect();
+        let placing = Placing { general, deviations: &deviations, targets: &[0], given: &given };
+        next(&PlacementRule::default(), &Dynamics::default(), &bank, &placing, &Seed::of(&[&1]))
+    }
+
+    #[test]
+    fn five_to_twenty_items_until_it_is_precise() {
+        let asks = |given: u32, error: f64, b: f64| matches!(step_after(given, error, b), Next::Ask { .. });
+        assert!(asks(4, 0.1, 0.0) && asks(5, 0.46, 0.0) && asks(19, 0.46, 0.0));
+        assert_eq!(step_after(5, 0.44, 0.0), Next::Stop(Stop::Precise));
+        assert_eq!(step_after(20, 0.46, 0.0), Next::Stop(Stop::Longest));
+        // Far too hard: such items tell nothing.
+        assert!(asks(4, 0.5, 6.0));
+        assert_eq!(step_after(5, 0.5, 6.0), Next::Stop(Stop::Nothing));
+    }
+
+    #[test]
+    fn the_five_that_tell_most_are_drawn() {
+        let (bank, dynamics) = (bank(), Dynamics::default());
+        let deviations = [dynamics.deviation_prior(); 4];
+        let placing = Placing { general: dynamics.general_prior(), deviations: &deviations, targets: &[1], given: &[] };
+        let is_target = [false, true, false, false];
+        let mut best: Vec<u32> = (0..60).filter(|index| bank.main_component(*index) == 1).collect();
+        best.sort_by(|x, y| variance_drop(&bank, &placing, &is_target, *y).total_cmp(&variance_drop(&bank, &placing, &is_target, *x)));
+        let drawn: std::collections::BTreeSet<u32> = (0..100)
+            .filter_map(|number| match next(&PlacementRule::default(), &dynamics, &bank, &placing, &Seed::of(&[&number])) {
+                Next::Ask { item, .. } => Some(item),
+                Next::Stop(_) => None,
+            })
+            .collect();
+        assert_eq!(drawn, best[..5].iter().copied().collect());
+    }
+
     proptest! {
         #[test]
         fn placement_keeps_its_rules(answers in prop::collection::vec(any::<bool>(), 20), number: u64) {

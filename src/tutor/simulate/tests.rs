@@ -37,6 +37,16 @@ fn a_course_by_the_real_policy() {
 }
 
 #[test]
+fn what_is_open_stays_open() {
+    // One learner a course, a day longer each time: the days before are the same. A prerequisite forgotten closes nothing.
+    let world = World::typed(10, 8, 1).unwrap();
+    for seed in 0..10 {
+        let open: Vec<f64> = (0..5).map(|days| course(&Setting { days, ..Setting::new(1, seed) }, &world).open).collect();
+        assert!(open.is_sorted(), "seed {seed}: {open:?}");
+    }
+}
+
+#[test]
 fn who_answers_only_easy_items_right_does_not_become_a_master() {
     // Right on every item below the level, wrong on every other: 200 answers as the bank has them, easy ones over and over.
     let setting = Setting::new(1, 1);
