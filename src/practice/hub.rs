@@ -182,7 +182,7 @@ fn review(tr: Tr, view: &View) -> AnyView {
     });
     view! {
         {card(where_, title, text, RunKind::Review, tr.review_start())}
-        <section class="flow" aria-labelledby="these">
+        <div class="flow">
             <h2 id="these">{tr.review_these()}</h2>
             <div class="table-frame" role="region" aria-labelledby="these" tabindex="0">
                 <table class="ledger ledger--notes">
@@ -196,7 +196,7 @@ fn review(tr: Tr, view: &View) -> AnyView {
                 <summary>{icon(Icon::Fold)} " " {tr.review_how()}</summary>
                 <p class="read">{tr.review_how_text()} " " <a href="/progress">{tr.review_to_progress()}</a></p>
             </details>
-        </section>
+        </div>
     }
     .into_any()
 }

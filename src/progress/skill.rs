@@ -208,7 +208,7 @@ fn history(tr: Tr, view: &View) -> AnyView {
     }
     let rows = view.answers.iter().map(|answer| row(tr, answer)).collect_view();
     view! {
-        <section class="flow" aria-labelledby="history">
+        <div class="flow">
             <h2 id="history">{tr.model_history()}</h2>
             <div class="table-frame" role="region" aria-labelledby="history" tabindex="0">
                 <table class="ledger ledger--notes">
@@ -216,7 +216,7 @@ fn history(tr: Tr, view: &View) -> AnyView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }
