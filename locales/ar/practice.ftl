@@ -244,21 +244,3 @@ retention-85 = 85 بالمئة
 retention-90 = 90 بالمئة: متوازن
 retention-95 = 95 بالمئة: أكثر المراجعات
 retention-save = احفظ
-
-## الخريطة
-
-map-title = خريطتك
-map-text = تمتد الخطوط مما يأتي أولًا إلى ما يُبنى عليه. اختر مهارة لترى كل شيء عنها.
-map-words = الخريطة بالكلمات
-map-col-state = الحالة
-map-col-sure = مدى الثقة
-map-col-requires = تقوم على
-map-node = { $name }: { $state }
-map-node-sure = { $answers ->
-    [zero] { $name }: { $state }. الثقة { $sure }، بلا إجابات
-    [one] { $name }: { $state }. الثقة { $sure }، من إجابة واحدة
-    [two] { $name }: { $state }. الثقة { $sure }، من إجابتين
-    [few] { $name }: { $state }. الثقة { $sure }، من { $answers } إجابات
-    [many] { $name }: { $state }. الثقة { $sure }، من { $answers } إجابة
-   *[other] { $name }: { $state }. الثقة { $sure }، من { $answers } إجابة
-  }

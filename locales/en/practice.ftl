@@ -193,17 +193,3 @@ retention-85 = 85 percent
 retention-90 = 90 percent: balanced
 retention-95 = 95 percent: most reviews
 retention-save = Save
-
-## The map
-
-map-title = Your map
-map-text = Lines lead from what comes first to what builds on it. Choose a skill to see everything about it.
-map-words = The map in words
-map-col-state = State
-map-col-sure = How sure
-map-col-requires = Stands on
-map-node = { $name }: { $state }
-map-node-sure = { $answers ->
-    [one] { $name }: { $state }. { $sure } sure, from { $answers } answer
-   *[other] { $name }: { $state }. { $sure } sure, from { $answers } answers
-  }

@@ -192,17 +192,3 @@ retention-85 = 85 por ciento
 retention-90 = 90 por ciento: equilibrado
 retention-95 = 95 por ciento: más repasos
 retention-save = Guardar
-
-## El mapa
-
-map-title = Tu mapa
-map-text = Las líneas van de lo que viene primero a lo que se apoya en ello. Elige un tema para ver todo sobre él.
-map-words = El mapa en palabras
-map-col-state = Estado
-map-col-sure = Qué tan seguros
-map-col-requires = Se apoya en
-map-node = { $name }: { $state }
-map-node-sure = { $answers ->
-    [one] { $name }: { $state }. Seguros al { $sure }, por { $answers } respuesta
-   *[other] { $name }: { $state }. Seguros al { $sure }, por { $answers } respuestas
-  }

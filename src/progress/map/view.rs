@@ -26,14 +26,14 @@ pub fn map(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
     let skills = domains.iter().flat_map(|(_, members)| members).map(|&i| skill(tr, nodes, edges, &drawing, i, rtl)).collect_view();
     view! {
         <section class="map flow" aria-labelledby="map">
-            <h2 id="map">{tr.map_title()}</h2>
-            <p class="read">{tr.map_text()} " " {tr.map_sure()}</p>
+            <h2 id="map">{tr.map_heading()}</h2>
+            <p class="read">{tr.map_lead()} " " {tr.map_sure()}</p>
             <div class="map-frame">
                 {key(tr, nodes, edges, rtl)}
                 <div class="map-drawing">
                     <a class="skip" href="#map-words">{tr.map_skip()}</a>
                     <svg viewBox=format!("0 0 {} {}", short(WIDTH), short(drawing.height)) role="group" aria-labelledby="map-name">
-                        <title id="map-name">{tr.map_title()}</title>
+                        <title id="map-name">{tr.map_heading()}</title>
                         {headings}
                         {skills}
                     </svg>
@@ -72,8 +72,10 @@ fn lines(lines: &[Line], class: &'static str, lang: Option<&'static str>, dir: O
     let page = if rtl { "rtl" } else { "ltr" };
     let direction = dir.unwrap_or(page);
     let anchor = if direction == page { "start" } else { "end" };
-    // The space keeps the words apart for whoever copies or hears the text.
-    let spans = lines.iter().map(|line| view! { <tspan x=short(line.x) y=short(line.y)>{format!("{} ", line.text)}</tspan> }).collect_view();
+    // A space keeps the lines apart for whoever searches the page or copies from it; where it would be seen, it is left out.
+    let space = if anchor == "start" { " " } else { "" };
+    let spans =
+        lines.iter().map(|line| view! { <tspan x=short(line.x) y=short(line.y)>{format!("{}{space}", line.text)}</tspan> }).collect_view();
     view! { <text class=class lang=lang direction=direction text-anchor=anchor>{spans}</text> }.into_any()
 }
 
@@ -126,12 +128,13 @@ fn mark(state: Standing, certainty: Option<u8>) -> AnyView {
     match state {
         Standing::Mastered => view! { <circle class="map-earned" r=full></circle><path class="map-tick" d="M-4.2.4l3 3 5.4-6.6"></path> }.into_any(),
         Standing::Learning => {
-            let radius = RADIUS - 2.0;
-            let round = 2.0 * std::f64::consts::PI * radius;
-            let share = format!("{} {}", short(round * f64::from(certainty.unwrap_or(0)) / 100.0), short(round));
+            // A slice of a pie is a circle whose line is as wide as the circle, drawn part of the way round. Never none of it,
+            // or it would say open.
+            let round = 6.0 * std::f64::consts::PI;
+            let share = format!("{} {}", short(round * f64::from(certainty.unwrap_or(0).max(6)) / 100.0), short(round));
             view! {
-                <circle class="map-ring" r=short(radius)></circle>
-                <circle class="map-share" r=short(radius) transform="rotate(-90)" stroke-dasharray=share></circle>
+                <circle class="map-open" r=short(RADIUS - 1.0)></circle>
+                <circle class="map-share" r="3" transform="rotate(-90)" stroke-dasharray=share></circle>
             }
             .into_any()
         }
@@ -155,14 +158,14 @@ fn key(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
     let marks = STATES.into_iter().filter(|state| nodes.iter().any(|node| node.state == *state)).map(|state| {
         view! { <li><svg class="map-sign" viewBox="-12 -12 24 24" aria-hidden="true">{mark(state, Some(62))}</svg> " " {state.say(tr)}</li> }
     });
-    let (line, tip) = if rtl { ("M30 12H8", (4.0, 12.0)) } else { ("M2 12H24", (28.0, 12.0)) };
-    let edges = [(true, tr.map_key_required()), (false, tr.map_key_optional())]
+    let (line, tip) = if rtl { ("M24 12H5", (0.0, 12.0)) } else { ("M0 12H19", (24.0, 12.0)) };
+    let edges = [(true, tr.map_required()), (false, tr.map_optional())]
         .into_iter()
         .filter(|(required, _)| edges.iter().any(|edge| edge.required == *required))
         .map(|(required, words)| {
             view! {
                 <li>
-                    <svg class="map-sign map-sign--line" viewBox="0 0 32 24" aria-hidden="true">
+                    <svg class="map-sign" viewBox="0 0 24 24" aria-hidden="true">
                         <path class="map-edge" data-kind=kind(required) d=line></path>
                         {arrow(tip, rtl)}
                     </svg>
@@ -189,7 +192,7 @@ fn in_words(tr: Tr, nodes: &[Node], edges: &[Edge], domains: &[(&str, Vec<usize>
     let item = |&i: &usize| {
         let node = &nodes[i];
         let needs = (edges.iter().any(|e| e.to == i)).then(|| {
-            view! { <dl>{needs(i, true, tr.map_words_required())} {needs(i, false, tr.map_words_optional())}</dl> }
+            view! { <dl>{needs(i, true, tr.map_required())} {needs(i, false, tr.map_optional())}</dl> }
         });
         view! {
             <li data-told=node.slug.clone()>
@@ -205,9 +208,64 @@ fn in_words(tr: Tr, nodes: &[Node], edges: &[Edge], domains: &[(&str, Vec<usize>
         .collect_view();
     view! {
         <details class="fold" id="map-words">
-            <summary>{icon(Icon::Fold)} " " {tr.map_words()}</summary>
+            <summary>{icon(Icon::Fold)} " " {tr.map_alternative()}</summary>
             <div class="map-told flow">{domains}</div>
         </details>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n;
+
+    #[test]
+    fn the_picture_and_the_words_say_the_same() {
+        let node = |(i, state): (usize, Standing)| Node {
+            slug: format!("skill-{i}"),
+            name: format!("Skill & number {i}"),
+            lang: None,
+            dir: None,
+            domain: format!("Domain {}", i % 2),
+            state,
+            certainty: (i > 2).then_some(10 * i as u8),
+            responses: if i > 2 { i as u32 - 2 } else { 0 },
+        };
+        let nodes: Vec<Node> = STATES.into_iter().enumerate().map(node).collect();
+        let edges = [(0, 1, true), (0, 2, false), (5, 2, true), (2, 6, true)].map(|(from, to, required)| Edge { from, to, required });
+        for locale in i18n::LOCALES {
+            let tr = Tr::new(locale);
+            let html = Owner::new().with(|| map(tr, &nodes, &edges, locale.dir == i18n::Dir::Rtl).to_html());
+            let (picture, words) = html.split_once("<details").unwrap();
+            let count = |part: &str, what: &str| part.matches(what).count();
+            assert_eq!((count(picture, " data-kc="), count(words, " data-told=")), (nodes.len(), nodes.len()));
+            assert_eq!((count(picture, " data-from="), count(words, " data-needs=")), (edges.len(), edges.len()));
+            for node in &nodes {
+                let data = |name: &str, value: String| picture_of(picture, &node.slug).contains(&format!(" data-{name}=\"{value}\""));
+                assert!(data("state", node.state.word().into()) && data("responses", node.responses.to_string()));
+                assert!(node.certainty.is_none_or(|certainty| data("certainty", certainty.to_string())));
+                assert_eq!(picture_of(picture, &node.slug).contains("data-certainty"), node.certainty.is_some());
+                assert!(picture_of(picture, &node.slug).contains(&told(tr, node)), "heard in the picture");
+                assert!(words_of(words, &node.slug).contains(&told(tr, node)), "read in the words");
+            }
+            for Edge { from, to, required } in edges {
+                let (from, to) = (&nodes[from].slug, &nodes[to].slug);
+                let kind = kind(required);
+                assert!(picture.contains(&format!("data-from=\"{from}\" data-to=\"{to}\" data-kind=\"{kind}\"")));
+                assert!(words_of(words, to).contains(&format!("data-needs=\"{from}\" data-kind=\"{kind}\"")));
+            }
+        }
+    }
+
+    /// The opening tag of a skill's link.
+    fn picture_of<'h>(picture: &'h str, slug: &str) -> &'h str {
+        let tag = &picture[picture.find(&format!("href=\"/progress/{slug}\"")).unwrap()..];
+        &tag[..tag.find('>').unwrap()]
+    }
+
+    fn words_of<'h>(words: &'h str, slug: &str) -> &'h str {
+        let item = &words[words.find(&format!("data-told=\"{slug}\"")).unwrap()..];
+        &item[..item.find("</li>").unwrap()]
+    }
 }
