@@ -351,3 +351,52 @@ async fn nobody_answers_for_another_and_nothing_changes() {
     one.post("/practice/review/start", &[]).await.leads_to("/practice/review?e=nothing");
     one.get("/practice/review?e=nothing").await.is(200).says("nothing to ask");
 }
+
+#[tokio::test]
+async fn the_map_holds_what_the_database_holds_and_its_words_say_the_same() {
+    let site = Site::new().await;
+    let guest = site.guest().await;
+    guest.learn("percent-skills", How::Right).await;
+    guest.take_quiz("percent-skills", How::Right).await;
+    let learner = guest.learner();
+    let page = guest.get("/progress").await.is(200);
+    let (_, map) = page.body.split_once("class=\"map-node\"").map(|_| page.body.split_at(page.body.find("map-edge").unwrap())).unwrap();
+    // Every edge of the graph, once.
+    let edges = site
+        .texts(
+            "select format('data-from=\"%s\" data-to=\"%s\" data-kind=\"%s\"', p.slug, k.slug, e.kind) from kc_prerequisites e
+             join knowledge_components k using (kc_id) join knowledge_components p on p.kc_id = e.prerequisite_id",
+        )
+        .await;
+    for edge in &edges {
+        assert_eq!(map.matches(edge.as_str()).count(), 1, "{edge}");
+    }
+    assert_eq!(map.matches("data-from=").count(), edges.len());
+    // Every component, with its state and the answers behind it.
+    let states = site
+        .texts(&format!(
+            "select format('data-kc=\"%s\" data-state=\"%s\"', k.slug, case
+                when not exists (select from lessons l where l.kc_id = k.kc_id and l.status = 'published') then 'coming'
+                when s.unlocked_at is null then 'locked' when s.due_on <= current_date then 'due' when s.mastered then 'mastered'
+                when s.deviation_mean is not null then 'learning' else 'open' end)
+             from knowledge_components k left join learner_skill_states s on s.kc_id = k.kc_id and s.learner_id = '{learner}'"
+        ))
+        .await;
+    for state in &states {
+        assert_eq!(map.matches(state.as_str()).count(), 1, "{state}");
+    }
+    assert_eq!(map.matches("data-kc=").count(), states.len());
+    assert_eq!(map.matches("data-told=").count(), states.len());
+    let evidence = site
+        .texts(&format!(
+            "select format('%s %s', k.slug, coalesce(s.evidence, 0)) from knowledge_components k
+             left join learner_skill_states s on s.kc_id = k.kc_id and s.learner_id = '{learner}'"
+        ))
+        .await;
+    for line in evidence {
+        let (slug, answers) = line.split_once(' ').unwrap();
+        let (_, node) = map.split_once(&format!("data-kc=\"{slug}\"")).unwrap();
+        let node = node.split('>').next().unwrap();
+        assert!(node.contains(&format!("data-responses=\"{answers}\"")), "{slug}: {node}");
+    }
+}
