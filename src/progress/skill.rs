@@ -93,7 +93,11 @@ pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<Str
         standing: standing(&catalogue, &model, component, day),
         certainty: percent(estimate.mastery.certainty),
         threshold: percent(if calibrated { rule.mastered_calibrated } else { rule.mastered }),
-        recall: skill.review.map(|review| tenths(clock.retrievability(&review.memory, f64::from((day - review.last).max(0))))),
+        // Of what was answered today it would only say that it was answered today.
+        recall: skill
+            .review
+            .filter(|review| review.last < day)
+            .map(|review| tenths(clock.retrievability(&review.memory, f64::from((day - review.last).max(0))))),
         due: skill.review.map(|review| printer.date(date_from_sql(attempts::date_of(review.due)))),
         waits: related(&catalogue, code, catalogue.requires(&slug)).map(|(slug, name)| (slug.clone(), name, ready.is(&slug))).collect(),
         opens: related(&catalogue, code, dependants(&catalogue, &slug)).collect(),
@@ -122,6 +126,7 @@ fn body(tr: Tr, view: &View) -> AnyView {
     let estimate = &view.estimate;
     let review = match (&view.due, view.recall) {
         (Some(date), Some(recall)) => tr.model_next_review(date, recall),
+        (Some(date), None) => tr.review_next(date),
         _ => tr.model_no_review(),
     };
     let links = |of: Vec<(String, Named)>| {
