@@ -125,6 +125,12 @@ export const mixup = (slug: string, locale = "en") => ({
   correction: printed(`mixup-${slug}-correction`, locale),
 });
 
+/** What is known from a country that speaks against these mix-ups. */
+export const warningsAgainst = (slugs: string[], country: string): string[] =>
+  toml("contexts.toml")
+    .context.filter((context: any) => context.country === country && slugs.some((slug) => context.misconceptions.includes(slug)))
+    .map((context: any) => context.id);
+
 /** The item a stem belongs to: one of a component's, or of any; of several that fit, the one that leaves least open. */
 export function identify(kc: string | undefined, stem: string, locale = "en"): Asked {
   const literal = (pattern: RegExp) => pattern.source.replace(/\(\?<\w+>\\S\+\?\)|\.\*\?/g, "").length;

@@ -36,9 +36,16 @@ export async function begin(page: Page) {
   await expect(page).toHaveURL(/\/path$/);
 }
 
-/** Script is at work on this page: its islands answer. Without script nothing is waited for. */
+/** Script is at work on this page: each island hears what it is there for. Without script nothing is waited for. */
 export async function awake(page: Page) {
-  await page.waitForLoadState("networkidle");
+  const asleep = () =>
+    page.evaluate(() => {
+      const heard: Set<string> | undefined = (window as any).heard;
+      const island = (name: string) => !!document.querySelector(`leptos-island[data-component^=${name}]`);
+      const needs = [island("AnswerForm") && "submit", island("Keys") && "keydown", document.querySelector(".row--place") && "change"];
+      return heard ? needs.filter((type) => type && !heard.has(type)) : [];
+    });
+  await expect.poll(asleep, { message: "islands that sleep", intervals: [20, 50, 100] }).toEqual([]);
 }
 
 /** Starts a lesson where its page offers it. */

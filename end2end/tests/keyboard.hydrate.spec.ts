@@ -1,15 +1,17 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { answer as solve } from "../curriculum";
-import { asked, asks, awake, passphrase, quick, someone, verdict } from "../learner";
+import type { Answer } from "../curriculum";
+import { awake, quick } from "../learner";
+import { story, type Hands } from "../story";
 
-/** Tab until an element that fits has the focus. */
-async function tabTo(page: Page, selector: string) {
-  for (let n = 0; n < 60; n++) {
+/** Tab until it has the focus. A group of radio buttons is one stop: the one that is chosen, else the first or the last. */
+async function tabTo(page: Page, wanted: Locator) {
+  const there = () => wanted.evaluate((element) => element === document.activeElement);
+  for (let n = 0; n < 90; n++) {
+    if (await there()) return;
     await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }
-  throw new Error(`Tab does not reach ${selector}`);
+  throw new Error(`Tab does not reach ${wanted}`);
 }
 
 /** No part of what has the focus is under the bar at the bottom. */
@@ -26,45 +28,83 @@ async function uncovered(page: Page) {
   expect(covered, "what the bar covers").toBeNull();
 }
 
-async function enter(page: Page) {
-  // The key is heard once the island is awake.
-  await awake(page);
+/** A key that leads to another page. */
+async function leave(page: Page, key: string) {
   const seen = await page.evaluate(() => (document.documentElement.dataset.seen = `${Math.random()}`));
-  await page.keyboard.press("Enter");
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.seen).catch(() => seen)).not.toBe(seen);
+  await page.keyboard.press(key);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.seen).catch(() => seen), { message: `another page after ${key}` }).not.toBe(seen);
   await page.waitForLoadState();
   await awake(page);
 }
 
-/** Answers with keys alone, as the kind wants it, right or not. */
-async function byKeys(page: Page, right: boolean) {
-  const question = (await asked(page))!;
-  const given = solve(question, right ? "right" : "wrong");
-  if (given.choice) {
-    const values = await page.locator(".choices input").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    for (const key of given.choice) await page.keyboard.press(`${values.indexOf(key) + 1}`);
-    await expect(page.locator(".choices input:checked")).toHaveCount(given.choice.length);
-  }
-  if (given.number) {
-    await tabTo(page, "#number");
-    await page.keyboard.type(given.number);
-  }
-  for (const [key, value] of Object.entries(given.rows ?? {})) {
-    await tabTo(page, `select[name="response[${key}]"]`);
+/** Tab, the arrows, Space, Enter and digits: nothing is clicked, and no value is put anywhere but by typing it. */
+const keys = (page: Page): Hands => ({
+  async press(button) {
+    await tabTo(page, button.first());
     await uncovered(page);
-    const options = await page.locator(`select[name="response[${key}]"] option`).evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
-    for (let n = options.indexOf(value); n > 0; n--) await page.keyboard.press("ArrowDown");
-    await expect(page.locator(`select[name="response[${key}]"]`)).toHaveValue(value);
-  }
-  await uncovered(page);
-  // Enter in a list opens the list: go on to the button.
-  if (given.rows) await tabTo(page, ".actions .button--primary");
-  await enter(page);
-  await expect(verdict(page)).toHaveAttribute("data-verdict", right ? "right" : "wrong");
-  await expect(verdict(page).locator("h1")).toBeFocused();
-  await uncovered(page);
-  return question;
-}
+    await leave(page, "Enter");
+  },
+  async tick(box) {
+    await tabTo(page, box);
+    await uncovered(page);
+    await page.keyboard.press("Space");
+    await expect(box).toBeChecked();
+  },
+  async type(field, text) {
+    await tabTo(page, field);
+    await page.keyboard.type(text);
+    await expect(field).toHaveValue(text);
+  },
+  // Wherever the focus is after an outcome or on a card, Enter goes on.
+  goOn: () => leave(page, "Enter"),
+  async check(given: Answer) {
+    if (given.choice) {
+      const inputs = page.locator(".choices input");
+      const values = await inputs.evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+      for (const key of given.choice) await page.keyboard.press(`${values.indexOf(key) + 1}`);
+      await expect(page.locator(".choices input:checked")).toHaveCount(given.choice.length);
+      for (const key of given.choice) await expect(page.locator(`.choices input[value="${key}"]`)).toBeChecked();
+    }
+    if (given.number) await keys(page).type(page.locator("#number"), given.number);
+    for (const [key, value] of Object.entries(given.rows ?? {})) {
+      const list = page.locator(`select[name="response[${key}]"]`);
+      await tabTo(page, list);
+      await uncovered(page);
+      const values = await list.locator("option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+      const steps = values.indexOf(value) - values.indexOf(await list.inputValue());
+      for (let n = 0; n < Math.abs(steps); n++) await page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+      await expect(list).toHaveValue(value);
+    }
+    // What was given first is still there, whatever was walked past after it.
+    for (const [key, value] of Object.entries(given.rows ?? {})) await expect(page.locator(`select[name="response[${key}]"]`)).toHaveValue(value);
+    await uncovered(page);
+    // Enter in a list opens the list: go on to the button. Anywhere else it checks.
+    if (given.rows) await tabTo(page, page.locator(".actions .button--primary"));
+    await leave(page, "Enter");
+    await uncovered(page);
+  },
+});
+
+test("a newcomer learns, misses, is put right, earns a badge and keeps it in an account, by keys alone", async ({ page }) => {
+  test.setTimeout(240_000);
+  await story(page, keys(page));
+});
+
+test("arrows walk past a place that is taken, and it stays where it was", async ({ page }) => {
+  await quick.lesson(page, "financial-system");
+  await page.goto(await quick.quiz(page, "financial-system", "ordering"));
+  await awake(page);
+  const places = page.locator(".row--place select");
+  const values = () => places.evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).value));
+  await tabTo(page, places.nth(0));
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, places.nth(1));
+  for (const _ of [1, 2]) await page.keyboard.press("ArrowDown");
+  expect((await values()).slice(0, 2)).toEqual(["1", "2"]);
+  // A place that is stayed on is exchanged.
+  await page.keyboard.press("ArrowUp");
+  expect((await values()).slice(0, 2)).toEqual(["2", "1"]);
+});
 
 test("every stop of Tab can be seen, and none is under the bar", async ({ page }) => {
   for (const place of ["card", "matching", "outcome"] as const) {

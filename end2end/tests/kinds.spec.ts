@@ -1,43 +1,8 @@
 import { expect, test } from "../fixtures";
-import { asked, answer, asks, fill, named, nextQuestion, press, quick, through, verdict, words } from "../learner";
-import { answer as solve, type Kind } from "../curriculum";
+import { asked, answer, asks, fill, nextQuestion, press, quick, verdict, words } from "../learner";
+import { answer as solve } from "../curriculum";
 
 const kc = "financial-system";
-const kinds: Kind[] = ["matching", "numeric", "ordering", "several", "single"];
-
-test("every kind of question is answered wrong and right, and its mix-up is named", async ({ page, fits }) => {
-  test.slow();
-  const right = new Set<Kind>();
-  const wrong = new Set<Kind>();
-  const met = new Set<string>();
-  // What is missed in a quiz comes again before it ends.
-  const take = () =>
-    through(
-      page,
-      ({ item }) => (met.has(item.slug) ? "right" : "wrong"),
-      async ({ item, mixups }) => {
-        if (met.has(item.slug)) right.add(item.kind);
-        else {
-          expect(mixups.length, item.slug).toBeGreaterThan(0);
-          await named(page, mixups);
-          await expect(page.locator("#why")).toHaveText("How it works");
-          if (!wrong.has(item.kind)) await fits();
-          wrong.add(item.kind);
-        }
-        met.add(item.slug);
-      },
-    );
-  await page.goto(await quick.lesson(page, kc, "question"));
-  await take();
-  for (let taken = 0; taken < 3 && (right.size < kinds.length || wrong.size < kinds.length); taken++) {
-    await press(page, page.locator('form[action$="/quiz/start"] button'));
-    await take();
-    await expect(page).toHaveURL(/\/quiz\/result/);
-  }
-  expect([...wrong].sort()).toEqual(kinds);
-  expect([...right].sort()).toEqual(kinds);
-});
-
 test("a part that is right is counted and told", async ({ page }) => {
   await page.goto(await quick.lesson(page, kc, "matching"));
   await answer(page, "partly");

@@ -94,19 +94,32 @@ impl Now for web_sys::Window {
     }
 }
 
-/// Two rows cannot have one place: the row that had it gets the place this one leaves.
+/// Two rows cannot have one place: the row that had it gets the place this one leaves. Arrow keys walk through every place
+/// on their way, so whoever was pushed aside comes back once the walk goes on.
 pub fn swap_places(form: &HtmlFormElement) {
     let Ok(found) = form.query_selector_all(".row--place select") else { return };
     let selects: Vec<HtmlSelectElement> = (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect();
-    let before = StoredValue::new(selects.iter().map(HtmlSelectElement::value).collect::<Vec<_>>());
+    let now = |all: &[HtmlSelectElement]| all.iter().map(HtmlSelectElement::value).collect::<Vec<_>>();
+    // The places as they are, and as they were before the row that moves now began to.
+    let places = StoredValue::new(now(&selects));
+    let start = StoredValue::new((0, now(&selects)));
     for (n, select) in selects.iter().enumerate() {
         let all = selects.clone();
         let changed = Closure::<dyn FnMut(Event)>::new(move |_| {
-            let (now, old) = (all[n].value(), before.with_value(|b| b[n].clone()));
-            if let Some(other) = (0..all.len()).find(|m| *m != n && !now.is_empty() && all[*m].value() == now) {
-                all[other].set_value(&old);
+            let before = places.get_value();
+            if start.with_value(|(row, _)| *row != n) {
+                start.set_value((n, before.clone()));
             }
-            before.set_value(all.iter().map(HtmlSelectElement::value).collect());
+            let mut after = start.with_value(|(_, places)| places.clone());
+            let left = [after[n].clone(), before[n].clone()];
+            after[n] = all[n].value();
+            if let Some(other) = (0..all.len()).find(|m| *m != n && !after[n].is_empty() && after[*m] == after[n]) {
+                after[other] = left.into_iter().find(|place| !place.is_empty() && !after.contains(place)).unwrap_or_default();
+            }
+            for (select, place) in all.iter().zip(&after) {
+                select.set_value(place);
+            }
+            places.set_value(after);
         });
         let _ = select.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
         changed.forget();
