@@ -131,18 +131,20 @@ export const warningsAgainst = (slugs: string[], country: string): string[] =>
     .context.filter((context: any) => context.country === country && slugs.some((slug) => context.misconceptions.includes(slug)))
     .map((context: any) => context.id);
 
-/** The item a stem belongs to. */
-export function identify(kc: string, stem: string, locale = "en"): Asked {
-  for (const item of itemsOf(kc)) {
-    const found = new RegExp(`^${printed(`${item.slug}-stem`, locale).source}$`).exec(bare(stem));
-    if (!found) continue;
-    const shown = Object.entries(found.groups ?? {}).map(([name, number]) => {
-      const value = Number(number.replace(/[^\d.-]/g, ""));
-      return [name, number.includes("%") ? value / 100 : value];
-    });
-    return { item, shown: Object.fromEntries(shown) };
-  }
-  throw new Error(`no item of ${kc} asks: ${stem}`);
+/** The item a stem belongs to: one of a component's, or of any; of several that fit, the one that leaves least open. */
+export function identify(kc: string | undefined, stem: string, locale = "en"): Asked {
+  const literal = (pattern: RegExp) => pattern.source.replace(/\(\?<\w+>\\S\+\?\)|\.\*\?/g, "").length;
+  const fitting = (kc ? itemsOf(kc) : Object.keys(lessons).flatMap(itemsOf))
+    .map((item) => ({ item, pattern: new RegExp(`^${printed(`${item.slug}-stem`, locale).source}$`) }))
+    .filter(({ pattern }) => pattern.test(bare(stem)))
+    .sort((a, b) => literal(b.pattern) - literal(a.pattern));
+  if (!fitting.length) throw new Error(`no item of ${kc ?? "any lesson"} asks: ${stem}`);
+  const { item, pattern } = fitting[0];
+  const shown = Object.entries(pattern.exec(bare(stem))!.groups ?? {}).map(([name, number]) => {
+    const value = Number(number.replace(/[^\d.-]/g, ""));
+    return [name, number.includes("%") ? value / 100 : value];
+  });
+  return { item, shown: Object.fromEntries(shown) };
 }
 
 /** Every value a drawn number can have. */

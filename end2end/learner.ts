@@ -59,7 +59,7 @@ export const asks = (page: Page) => page.locator('form[action^="/attempts/"] but
 /** What the page asks, or nothing where it asks nothing. */
 export async function asked(page: Page, locale = "en"): Promise<Asked | null> {
   if (!(await asks(page).count())) return null;
-  const kc = /lessons\/([\w-]+)/.exec(page.url())![1];
+  const kc = /lessons\/([\w-]+)/.exec(page.url())?.[1];
   return identify(kc, await page.locator(".stem").first().innerText(), locale);
 }
 

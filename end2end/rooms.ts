@@ -14,6 +14,11 @@ export const rooms: [name: string, path: string][] = [
   ["welcome-goal", "/welcome/5"],
   ["path", "/path"],
   ["progress", "/progress"],
+  ["practice", "/practice/review?e=nothing"],
+  ["practice-question", "/practice"],
+  ["placement", "/practice/placement"],
+  ["skill", "/progress/percent-skills"],
+  ["skill-locked", "/progress/tax-brackets"],
   ["settings", "/settings"],
   ["countries", "/countries"],
   ["country", "/countries/MX"],
@@ -48,6 +53,8 @@ export async function furnish(page: Page, language = "en") {
   await quick.lesson(page, "compound-interest", "card");
   await home(page, "/lessons/cost-of-borrowing");
   await wrong(page, "/lessons/ssn-itin");
+  await quick.post(page, "/practice/start");
+  await quick.post(page, "/practice/placement/start");
   const form = async (base: string) => /action="(\/attempts\/[^"]+)"/.exec(await (await page.request.get(base)).text())![1];
   await quick.post(page, await form("/lessons/percent-skills/quiz"), { number: "3.150" });
 }

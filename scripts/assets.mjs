@@ -10,7 +10,7 @@ import path from "node:path";
 import zlib from "node:zlib";
 import { fileURLToPath } from "node:url";
 
-const SHEETS = ["tokens", "base", "layout", "components", "learner", "question", "chart"];
+const SHEETS = ["tokens", "base", "layout", "components", "learner", "question", "chart", "map"];
 const WASM_BUDGET = 120 * 1024;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));

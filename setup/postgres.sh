@@ -136,6 +136,8 @@ make_cluster() {
     if [ $durable = no ]; then
       echo "# Thrown away after the tests, so nothing here has to outlive a crash."
       echo "fsync = off"
+      # Its workers belong to the administrator, and the tests drop their databases as somebody else.
+      echo "autovacuum = off"
       echo "synchronous_commit = off"
       echo "full_page_writes = off"
       echo "wal_level = minimal"

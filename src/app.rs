@@ -53,6 +53,7 @@ fn read(reader: &Reader, tab: Tab, content: AnyView) -> AnyView {
     let nav = reader.learner.is_some().then(|| {
         let items = [
             (Tab::Path, "/path", tr.nav_path()),
+            (Tab::Practice, "/practice", tr.nav_practice()),
             (Tab::Progress, "/progress", tr.nav_progress()),
             (Tab::Countries, "/countries", tr.nav_countries()),
             (Tab::Glossary, "/glossary", tr.nav_glossary()),

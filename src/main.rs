@@ -41,7 +41,7 @@ async fn main() -> ExitCode {
     {
         eprintln!("finlit: .env cannot be read: {error}");
     }
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,icu_provider=off"));
     tracing_subscriber::fmt().json().flatten_event(true).with_span_list(false).with_env_filter(filter).with_writer(std::io::stderr).init();
     let database_url = std::env::var("DATABASE_URL").unwrap_or_else(|_| DEFAULT_DATABASE_URL.to_string());
     let done = match Cli::parse().verb {
@@ -53,10 +53,12 @@ async fn main() -> ExitCode {
         Verb::Content(command) => {
             content::cli::run(command, assets::curriculum, async || db::connect::open(&db::connect::options(&database_url)?).await).await
         }
-        Verb::Practice(command) => match practice::cli::run(&command) {
-            Ok(()) => Ok(true),
-            Err(failure) => return failure.report(),
-        },
+        Verb::Practice(command) => {
+            match practice::cli::run(&command, async || db::connect::open(&db::connect::options(&database_url)?).await).await {
+                Ok(()) => Ok(true),
+                Err(failure) => return failure.report(),
+            }
+        }
         Verb::Account(command) => account(command).await.map(|()| true),
     };
     match done {

@@ -64,8 +64,8 @@ pub async fn merge(app: &App, guest: Uuid, account: Uuid) -> Result<(), AppError
 async fn move_rows(connection: &mut PgConnection, guest: Uuid, account: Uuid) -> Result<(), sqlx::Error> {
     // Of two runs of one lesson under way, the account keeps its own; the guest's is closed with the answers it has.
     sqlx::query!(
-        "insert into runs (learner_id, run_id, kind, subject, plan, position, version, score, out_of, started_at, finished_at)
-         select $2, g.run_id, g.kind, g.subject, g.plan, g.position, g.version, g.score, g.out_of, g.started_at, g.finished_at
+        "insert into runs (learner_id, run_id, kind, subject, plan, position, version, score, out_of, started_at, finished_at, wish)
+         select $2, g.run_id, g.kind, g.subject, g.plan, g.position, g.version, g.score, g.out_of, g.started_at, g.finished_at, g.wish
          from runs g where g.learner_id = $1 and (g.finished_at is not null or not exists (
            select from runs o where o.learner_id = $2 and o.kind = g.kind and o.subject = g.subject and o.finished_at is null))
          on conflict do nothing",
@@ -76,10 +76,11 @@ async fn move_rows(connection: &mut PgConnection, guest: Uuid, account: Uuid) ->
     .await?;
     sqlx::query!(
         "insert into attempts (learner_id, attempt_id, run_id, step, item_id, item_version, attempt_no, seed, drawn, locale, is_fallback,
-             lane, target, predicted, candidates, hints, draft, state, served_at)
+             lane, target, predicted, candidates, hints, draft, state, served_at, kc_id, reason)
          select $2, a.attempt_id, a.run_id, a.step, a.item_id, a.item_version,
              a.attempt_no + coalesce((select max(o.attempt_no) from attempts o where o.learner_id = $2 and o.item_id = a.item_id), 0),
-             a.seed, a.drawn, a.locale, a.is_fallback, a.lane, a.target, a.predicted, a.candidates, a.hints, a.draft, a.state, a.served_at
+             a.seed, a.drawn, a.locale, a.is_fallback, a.lane, a.target, a.predicted, a.candidates, a.hints, a.draft, a.state, a.served_at,
+             a.kc_id, a.reason
          from attempts a where a.learner_id = $1 and exists (select from runs r where r.learner_id = $2 and r.run_id = a.run_id)
          on conflict do nothing",
         guest,
@@ -90,11 +91,14 @@ async fn move_rows(connection: &mut PgConnection, guest: Uuid, account: Uuid) ->
     sqlx::query!(
         "insert into interactions (learner_id, attempt_id, run_id, run_kind, subject, item_id, item_version, attempt_no, seed, drawn, response, score,
              verdict, misconceptions, contexts, hints, response_ms, locale, is_fallback, lane, target, predicted, candidates, calibration_version,
-             study_date, tz, answered_at)
+             study_date, tz, answered_at, kc_id, evidence_right, grade, calibrates, retry, retention, item_a, item_b, item_variance, item_guess,
+             kc_ids, kc_weights, kc_levels, kc_calibrated)
          select $2, i.attempt_id, i.run_id, i.run_kind, i.subject, i.item_id, i.item_version,
              i.attempt_no + coalesce((select max(o.attempt_no) from interactions o where o.learner_id = $2 and o.item_id = i.item_id), 0),
              i.seed, i.drawn, i.response, i.score, i.verdict, i.misconceptions, i.contexts, i.hints, i.response_ms, i.locale, i.is_fallback,
-             i.lane, i.target, i.predicted, i.candidates, i.calibration_version, i.study_date, i.tz, i.answered_at
+             i.lane, i.target, i.predicted, i.candidates, i.calibration_version, i.study_date, i.tz, i.answered_at,
+             i.kc_id, i.evidence_right, i.grade, i.calibrates, i.retry, i.retention, i.item_a, i.item_b, i.item_variance, i.item_guess,
+             i.kc_ids, i.kc_weights, i.kc_levels, i.kc_calibrated
          from interactions i where i.learner_id = $1 on conflict do nothing",
         guest,
         account
@@ -139,7 +143,7 @@ async fn move_rows(connection: &mut PgConnection, guest: Uuid, account: Uuid) ->
     .await?;
     sqlx::query!(
         "insert into xp_ledger (learner_id, reason, subject, amount, study_date, earned_at)
-         select $2, reason, subject, amount, study_date, earned_at from xp_ledger where learner_id = $1 and reason in ('badge', 'review')
+         select $2, reason, subject, amount, study_date, earned_at from xp_ledger where learner_id = $1 and reason = 'badge'
          on conflict do nothing",
         guest,
         account

@@ -27,7 +27,7 @@ pub async fn award(
     if open.is_empty() {
         return Ok(vec![]);
     }
-    let metrics = metrics(connection, learner).await?;
+    let metrics = metrics(connection, catalogue, learner).await?;
     let mut earned = vec![];
     for achievement in open {
         if catalogue.standing(achievement, &metrics) != Standing::Earned {
@@ -56,7 +56,7 @@ pub async fn award(
 }
 
 /// Everything that is counted today. A metric that nothing produces yet has no number, and its badges are not shown.
-pub async fn metrics(connection: &mut PgConnection, learner: Uuid) -> Result<Metrics, AppError> {
+pub async fn metrics(connection: &mut PgConnection, catalogue: &Catalogue, learner: Uuid) -> Result<Metrics, AppError> {
     let row = sqlx::query!(
         r#"with days as (
              select study_date, items, goal_met, study_date - lag(study_date) over (order by study_date) as gap
@@ -90,6 +90,13 @@ pub async fn metrics(connection: &mut PgConnection, learner: Uuid) -> Result<Met
                        and exists (select from item_kc_mappings m join knowledge_components k using (kc_id) where m.item_id = i.item_id and k.tier >= 3)) as "tough!",
                   (select count(distinct i.subject) from interactions i join lessons s on s.subject = i.subject join learners l on l.learner_id = i.learner_id
                      where i.learner_id = $1 and i.run_kind = 'lesson' and i.locale <> coalesce(l.native_language, l.interface_language, 'en')) as "second!",
+                  (select count(*) from runs r where r.learner_id = $1 and r.kind = 'placement' and r.finished_at is not null) as "placements!",
+                  (select coalesce(array_agg(s.kc_id), '{}') from learner_skill_states s where s.learner_id = $1 and s.mastered_on is not null) as "mastered!",
+                  (select count(*) from learner_skill_states s where s.learner_id = $1 and s.recoveries > 0) as "recovered!",
+                  (select coalesce(max(s.longest_interval), 0)::bigint from learner_skill_states s where s.learner_id = $1) as "interval!",
+                  (select count(*) from learner_skill_states s where s.learner_id = $1 and s.longest_interval >= 90) as "retained!",
+                  (select count(*) from interactions i where i.learner_id = $1 and i.lane = 'due') as "reviews!",
+                  (select count(*) from interactions i where i.learner_id = $1 and i.lane = 'due' and i.verdict = 'right') as "reviews_right!",
                   (select (l.daily_goal is not null)::int from learners l where l.learner_id = $1) as "goal!""#,
         learner
     )
@@ -112,9 +119,16 @@ pub async fn metrics(connection: &mut PgConnection, learner: Uuid) -> Result<Met
         ("context_checks_passed[severity=critical]", row.critical_checks),
         ("template_instances_correct[distinct_templates=10]", row.templates),
         ("correct_after_wrong_attempts[min_wrong=3,tier_gte=3]", row.tough),
+        ("diagnostic_completed", row.placements.min(1)),
+        ("kcs_recovered", row.recovered),
+        ("reviews_completed", row.reviews),
+        ("reviews_correct", row.reviews_right),
+        ("review_interval_days_max", row.interval),
+        ("kcs_retained_after_days[days=90]", row.retained),
     ] {
         metrics.insert(name.to_string(), value);
     }
+    metrics.extend(catalogue.mastered_counts(&row.mastered));
     Ok(metrics)
 }
 
@@ -155,7 +169,7 @@ pub async fn nearest_badge(
     code: &str,
 ) -> Result<Option<BadgeAhead>, AppError> {
     let mut connection = app.pool.acquire().await?;
-    let metrics = metrics(&mut connection, learner.id).await?;
+    let metrics = metrics(&mut connection, catalogue, learner.id).await?;
     Ok(ahead(catalogue, &metrics, held, code).into_iter().next())
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 use sqlx::types::time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::choice::Why;
 use super::form::Draft;
 use super::outcome::AttemptSummary;
 use crate::content::catalogue::{Catalogue, TextSet};
@@ -16,6 +17,7 @@ use crate::content::solve::{self, Scope, Solved};
 use crate::error::AppError;
 use crate::server::App;
 use crate::tutor::seed::Seed;
+use crate::tutor::selection::Lane;
 
 /// An attempt's row, with the place it belongs to.
 #[derive(Clone, Debug)]
@@ -37,6 +39,10 @@ pub struct Loaded {
     pub draft: Option<Value>,
     pub state: String,
     pub served_at: OffsetDateTime,
+    pub lane: Option<String>,
+    /// The component the policy chose it for.
+    pub kc_id: Option<i32>,
+    pub reason: Option<Value>,
 }
 
 impl Loaded {
@@ -45,8 +51,19 @@ impl Loaded {
         match self.run_kind.as_str() {
             "quiz" => format!("/lessons/{}/quiz", self.subject),
             "lesson" => format!("/lessons/{}", self.subject),
+            "practice" => "/practice".to_string(),
             other => format!("/practice/{other}"),
         }
+    }
+
+    /// What the policy served it for.
+    pub fn lane(&self) -> Option<Lane> {
+        serde_json::from_value(self.lane.clone()?.into()).ok()
+    }
+
+    /// Why the policy chose it.
+    pub fn why(&self) -> Option<Why> {
+        serde_json::from_value(self.reason.clone()?).ok()
     }
 
     pub fn draft(&self) -> Draft {
@@ -59,7 +76,7 @@ pub async fn load(app: &App, learner: Uuid, attempt: Uuid) -> Result<Loaded, App
     sqlx::query_as!(
         Loaded,
         "select a.attempt_id, a.run_id, r.kind as run_kind, r.subject, a.step, a.item_id, a.item_version, a.attempt_no, i.slug, i.status, a.seed, a.drawn,
-                a.locale, a.hints, a.draft, a.state, a.served_at
+                a.locale, a.hints, a.draft, a.state, a.served_at, a.lane, a.kc_id, a.reason
          from attempts a join runs r on r.learner_id = a.learner_id and r.run_id = a.run_id join learning_items i using (item_id)
          where a.learner_id = $1 and a.attempt_id = $2",
         learner,

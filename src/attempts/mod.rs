@@ -5,9 +5,12 @@
 
 mod answer;
 mod badges;
+mod choice;
 mod days;
 mod form;
 mod instance;
+mod judge;
+mod model;
 mod outcome;
 mod points;
 mod question;
@@ -16,14 +19,16 @@ mod run;
 mod unlock;
 
 pub use badges::{BadgeAhead, ahead, award, metrics, nearest_badge};
+pub use choice::{Due, Why, due};
 pub use days::{Today, days, kind_of, streak};
-pub use instance::Instance;
+pub use instance::{Instance, Loaded};
+pub use model::{Model, RETENTION, date_of, day_number, difference, folded};
 pub use outcome::{AttemptSummary, Outcome, outcome};
 pub use points::{level, total};
 pub use question::{Back, question};
 pub use refold::refold;
-pub use run::{Answered, Finished, Plan, Run, RunKind, Step, Way, advance, current, start};
-pub use unlock::{open_after, open_roots};
+pub use run::{Answered, Finished, Plan, Run, RunKind, Step, Way, advance, advance_wishing, current, start, stop};
+pub use unlock::{Ready, open_roots};
 
 use axum::Router;
 use axum::routing::post;

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::form::Draft;
 use super::instance::{Instance, Loaded};
+use super::run::RunKind;
 use crate::content::format::{Printer, plain};
 use crate::content::model::{Choice, ItemKind, ItemRow, Order, Partner};
 use crate::i18n::{Tr, plain as unmarked};
@@ -39,12 +40,22 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
         ItemKind::Ordering => ordering(tr, instance, &draft, stem, described),
         ItemKind::Matching => matching(tr, instance, &draft, stem, described),
     };
-    let hints = hints(tr, instance, attempt.hints, back.hint);
+    // A placement asks what is known without help, and tells nothing of right and wrong.
+    let placing = attempt.run_kind == RunKind::Placement.as_str();
+    let hints = (!placing).then(|| hints(tr, instance, attempt.hints, back.hint));
+    let skip = if placing { tr.placement_unknown() } else { tr.answer_skip() };
+    let check = if placing { tr.placement_next() } else { tr.answer_check() };
+    let stop = placing.then(|| {
+        view! {
+            <form id="stop" method="post" action="/practice/placement/stop"></form>
+        }
+    });
+    let stopper = placing.then(|| view! { <button class="button button--quiet" form="stop">{tr.placement_stop()}</button> });
     let action = format!("/attempts/{}/answer", attempt.attempt_id);
     let (title, why) = (title.to_string(), why.to_string());
     view! {
         <AnswerForm action=action sending=unmarked(tr.answer_sending()) failed=unmarked(tr.answer_failed())>
-            <button class="visually-hidden" tabindex="-1" aria-hidden="true">{tr.answer_check()}</button>
+            <button class="visually-hidden" tabindex="-1" aria-hidden="true">{check.clone()}</button>
             <div class="player-body player-body--two split">
                 <div class="ask">
                     <h1 class="where">{title}</h1>
@@ -53,7 +64,7 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
                     <div lang=lang dir=dir>{asked}</div>
                 </div>
                 <div class="helpers" id="hints">
-                    <button class="button button--quiet helpers-skip" name="do" value="skip" formnovalidate=true>{tr.answer_skip()}</button>
+                    <button class="button button--quiet helpers-skip" name="do" value="skip" formnovalidate=true>{skip}</button>
                     {hints}
                     <details class="fold report">
                         <summary>{icon(Icon::Info)} " " {tr.answer_why_now()}</summary>
@@ -62,9 +73,10 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
                 </div>
             </div>
             <div class="actions">
-                <div class="wrap"><button class="button button--primary" name="do" value="check">{tr.answer_check()}</button></div>
+                <div class="wrap"><button class="button button--primary" name="do" value="check">{check}</button> {stopper}</div>
             </div>
         </AnswerForm>
+        {stop}
     }
     .into_any()
 }

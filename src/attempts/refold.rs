@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::badges;
 use super::days::Today;
+use super::model::{Model, folded};
 use crate::content::catalogue::Catalogue;
 use crate::error::AppError;
 
@@ -18,14 +19,14 @@ pub async fn refold(
     today: &Today,
     now: Timestamp,
 ) -> Result<(), AppError> {
-    sqlx::query!("delete from xp_ledger where learner_id = $1 and reason in ('lesson', 'first_right', 'context_check')", learner)
+    sqlx::query!("delete from xp_ledger where learner_id = $1 and reason in ('lesson', 'first_right', 'context_check', 'review')", learner)
         .execute(&mut *connection)
         .await?;
     sqlx::query!(
         "insert into xp_ledger (learner_id, reason, subject, amount, study_date, earned_at)
          select distinct on (i.item_id) i.learner_id, 'first_right', l.slug, $2, i.study_date, i.answered_at
          from interactions i join learning_items l using (item_id)
-         where i.learner_id = $1 and i.verdict = 'right' order by i.item_id, i.answered_at",
+         where i.learner_id = $1 and i.verdict = 'right' and i.run_kind <> 'placement' order by i.item_id, i.answered_at",
         learner,
         catalogue.points("first_right")
     )
@@ -38,6 +39,16 @@ pub async fn refold(
          where i.learner_id = $1 and i.verdict = 'right' order by context, i.answered_at",
         learner,
         catalogue.points("context_check")
+    )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "insert into xp_ledger (learner_id, reason, subject, amount, study_date, earned_at)
+         select distinct on (k.slug, i.study_date) i.learner_id, 'review', k.slug || ':' || i.study_date, $2, i.study_date, i.answered_at
+         from interactions i join knowledge_components k using (kc_id)
+         where i.learner_id = $1 and i.lane = 'due' order by k.slug, i.study_date, i.answered_at",
+        learner,
+        catalogue.points("review")
     )
     .execute(&mut *connection)
     .await?;
@@ -74,13 +85,16 @@ pub async fn refold(
     .await?;
     sqlx::query!(
         "insert into learner_skill_states as s (learner_id, kc_id, responses, correct, last_seen)
-         select i.learner_id, m.kc_id, count(*), sum(i.score), max(i.study_date)
-         from interactions i join item_kc_mappings m using (item_id) where i.learner_id = $1 group by i.learner_id, m.kc_id
+         select i.learner_id, kc, count(*), sum(i.score), max(i.study_date)
+         from interactions i, unnest(i.kc_ids) kc where i.learner_id = $1 group by i.learner_id, kc
          on conflict (learner_id, kc_id) do update set responses = excluded.responses, correct = excluded.correct, last_seen = excluded.last_seen",
         learner
     )
     .execute(&mut *connection)
     .await?;
+    let mut model = Model::load(&mut *connection, learner).await?;
+    model.known = folded(connection, learner).await?;
+    model.store(connection, model.known.skills.keys().copied()).await?;
     badges::award(connection, catalogue, learner, today, now).await?;
     Ok(())
 }

@@ -5,8 +5,10 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::answer::lock;
+use super::choice::{self, Chosen, lane_word};
 use super::days::Today;
 use super::instance::Loaded;
+use super::model::{Model, day_number};
 use super::points::Award;
 use super::{badges, days, unlock};
 use crate::content::catalogue::Catalogue;
@@ -14,7 +16,7 @@ use crate::content::format::Locale;
 use crate::content::ids::Texts;
 use crate::error::AppError;
 use crate::i18n;
-use crate::server::clock::{date_from_sql, from_sql, to_sql};
+use crate::server::clock::{date_from_sql, date_to_sql, from_sql, to_sql};
 use crate::server::{App, Learner};
 use crate::tutor::seed::Seed;
 use crate::tutor::streak;
@@ -24,6 +26,9 @@ use crate::tutor::streak;
 pub enum RunKind {
     Lesson,
     Quiz,
+    Practice,
+    Review,
+    Placement,
 }
 
 impl RunKind {
@@ -31,7 +36,15 @@ impl RunKind {
         match self {
             RunKind::Lesson => "lesson",
             RunKind::Quiz => "quiz",
+            RunKind::Practice => "practice",
+            RunKind::Review => "review",
+            RunKind::Placement => "placement",
         }
+    }
+
+    /// Whether the policy chooses each question when the one before was answered; else the plan is made at the start.
+    pub fn adapts(self) -> bool {
+        matches!(self, RunKind::Practice | RunKind::Review | RunKind::Placement)
     }
 }
 
@@ -91,7 +104,7 @@ pub async fn current(app: &App, learner: Uuid, kind: RunKind, subject: &str) -> 
     let row = sqlx::query!(
         r#"select r.run_id, r.plan, r.position, r.version, a.attempt_id as "attempt_id?", a.step as "step?", a.item_id as "item_id?",
                   a.item_version as "item_version?", a.attempt_no as "attempt_no?", l.slug as "slug?", l.status as "status?", a.seed as "seed?", a.drawn,
-                  a.locale as "locale?", a.hints as "hints?", a.draft, a.state as "state?", a.served_at as "served_at?",
+                  a.locale as "locale?", a.hints as "hints?", a.draft, a.state as "state?", a.served_at as "served_at?", a.lane, a.kc_id, a.reason,
                   i.response as "response?", i.answered_at as "answered_at?"
            from runs r
            left join attempts a on a.learner_id = r.learner_id and a.run_id = r.run_id and a.step = r.position
@@ -124,6 +137,9 @@ pub async fn current(app: &App, learner: Uuid, kind: RunKind, subject: &str) -> 
         draft: row.draft,
         state: row.state.unwrap_or_default(),
         served_at: row.served_at.unwrap_or(time::OffsetDateTime::UNIX_EPOCH),
+        lane: row.lane,
+        kc_id: row.kc_id,
+        reason: row.reason,
     });
     let first_try = attempt.as_ref().is_some_and(|a| a.attempt_no == 1);
     let answered = row.response.zip(row.answered_at).map(|(response, at)| Answered { response, answered_at: from_sql(at), first_try });
@@ -145,12 +161,13 @@ pub struct Way<'a> {
     pub learner: &'a Learner,
     pub locale: &'static i18n::Locale,
     pub kind: RunKind,
-    /// Slug of the lesson.
+    /// Slug of the lesson for a lesson and its quiz, else empty.
     pub subject: &'a str,
 }
 
-/// Starts a run, or finds the one that is open: two tabs that start the same lesson share it.
-pub async fn start(way: &Way<'_>, version: i32, plan: Plan) -> Result<(), AppError> {
+/// Starts a run, or finds the one that is open: two tabs that start the same lesson share it. False where there is nothing
+/// to ask; then nothing is started.
+pub async fn start(way: &Way<'_>, version: i32, mut plan: Plan) -> Result<bool, AppError> {
     let Way { app, learner, kind, subject, .. } = *way;
     let mut transaction = app.pool.begin().await?;
     lock(&mut transaction, learner.id).await?;
@@ -168,12 +185,39 @@ pub async fn start(way: &Way<'_>, version: i32, plan: Plan) -> Result<(), AppErr
     .fetch_optional(&mut *transaction)
     .await?;
     if let Some(run) = run {
-        let placed = serve_from(&mut transaction, way, run, &plan, 0).await?;
-        sqlx::query!("update runs set position = $3 where learner_id = $1 and run_id = $2", learner.id, run, placed as i32)
-            .execute(&mut *transaction)
-            .await?;
+        let chosen = grow(&mut transaction, way, run, &mut plan, 0).await?;
+        if plan.is_empty() {
+            return Ok(false);
+        }
+        let placed = serve_from(&mut transaction, way, run, &plan, 0, chosen.as_ref()).await?;
+        place(&mut transaction, learner.id, run, &plan, placed).await?;
     }
-    Ok(transaction.commit().await?)
+    transaction.commit().await?;
+    Ok(true)
+}
+
+/// Adds the question that the policy chooses as step `at`, where the run's kind adapts and it has one.
+async fn grow(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, plan: &mut Plan, at: usize) -> Result<Option<Chosen>, AppError> {
+    if !way.kind.adapts() || plan.len() > at {
+        return Ok(None);
+    }
+    let chosen = choice::next(connection, way, run).await?;
+    plan.extend(chosen.iter().map(|chosen| Step::Item(chosen.item)));
+    Ok(chosen)
+}
+
+/// Writes down the steps of a run and where it stands.
+async fn place(connection: &mut PgConnection, learner: Uuid, run: Uuid, plan: &Plan, position: usize) -> Result<(), AppError> {
+    sqlx::query!(
+        "update runs set position = $3, plan = $4 where learner_id = $1 and run_id = $2",
+        learner,
+        run,
+        position as i32,
+        serde_json::to_value(plan).map_err(|_| AppError::Internal)?
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// What going on led to.
@@ -188,6 +232,11 @@ pub enum Finished {
 
 /// Goes on from a step. From any other step than the one the run stands at nothing happens: a second tab, a double press.
 pub async fn advance(way: &Way<'_>, from: usize) -> Result<Finished, AppError> {
+    advance_wishing(way, from, 0.0).await
+}
+
+/// The same with a wish: what is added to the target probability of this run's next questions.
+pub async fn advance_wishing(way: &Way<'_>, from: usize, wish: f64) -> Result<Finished, AppError> {
     let Way { app, catalogue, learner, kind, subject, .. } = *way;
     let now = app.clock.now();
     let mut transaction = app.pool.begin().await?;
@@ -217,17 +266,19 @@ pub async fn advance(way: &Way<'_>, from: usize) -> Result<Finished, AppError> {
         }
         None => {}
     }
-    let next = serve_from(&mut transaction, way, row.run_id, &plan, from + 1).await?;
-    let plan_json = serde_json::to_value(&plan).map_err(|_| AppError::Internal)?;
-    sqlx::query!(
-        "update runs set position = $3, plan = $4 where learner_id = $1 and run_id = $2",
-        learner.id,
-        row.run_id,
-        next as i32,
-        plan_json
-    )
-    .execute(&mut *transaction)
-    .await?;
+    if wish != 0.0 {
+        sqlx::query!(
+            "update runs set wish = greatest(-0.2, least(0.2, wish + $3)) where learner_id = $1 and run_id = $2",
+            learner.id,
+            row.run_id,
+            wish
+        )
+        .execute(&mut *transaction)
+        .await?;
+    }
+    let chosen = grow(&mut transaction, way, row.run_id, &mut plan, from + 1).await?;
+    let next = serve_from(&mut transaction, way, row.run_id, &plan, from + 1, chosen.as_ref()).await?;
+    place(&mut transaction, learner.id, row.run_id, &plan, next).await?;
     let today = Today { date: streak::study_date(now, &learner.time_zone()), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
     let mut finished = Finished::No;
     if next >= plan.len() {
@@ -238,6 +289,38 @@ pub async fn advance(way: &Way<'_>, from: usize) -> Result<Finished, AppError> {
     }
     transaction.commit().await?;
     Ok(finished)
+}
+
+/// Ends a run where it stands. What was answered counts; a question that stands open is taken back. A run without an answer
+/// never was.
+pub async fn stop(way: &Way<'_>) -> Result<Finished, AppError> {
+    let Way { app, learner, kind, subject, .. } = *way;
+    let now = app.clock.now();
+    let mut transaction = app.pool.begin().await?;
+    let locked = lock(&mut transaction, learner.id).await?;
+    let row = sqlx::query!(
+        r#"select run_id, plan, (select count(*) from interactions i where i.learner_id = r.learner_id and i.run_id = r.run_id) as "answers!"
+           from runs r where learner_id = $1 and kind = $2 and subject = $3 and finished_at is null"#,
+        learner.id,
+        kind.as_str(),
+        subject
+    )
+    .fetch_optional(&mut *transaction)
+    .await?;
+    let Some(row) = row else { return last_finished(&mut transaction, learner.id, kind, subject).await };
+    if row.answers == 0 {
+        sqlx::query!("delete from runs where learner_id = $1 and run_id = $2", learner.id, row.run_id).execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        return Ok(Finished::No);
+    }
+    sqlx::query!("update attempts set state = 'void' where learner_id = $1 and run_id = $2 and state = 'open'", learner.id, row.run_id)
+        .execute(&mut *transaction)
+        .await?;
+    let plan: Plan = serde_json::from_value(row.plan).map_err(|_| AppError::Internal)?;
+    let today = Today { date: streak::study_date(now, &learner.time_zone()), zone: locked.zone.unwrap_or_else(|| "UTC".into()), items: 0 };
+    finish(&mut transaction, way, row.run_id, &plan, &today, now).await?;
+    transaction.commit().await?;
+    Ok(Finished::Yes { run: row.run_id })
 }
 
 async fn last_finished(connection: &mut PgConnection, learner: Uuid, kind: RunKind, subject: &str) -> Result<Finished, AppError> {
@@ -321,12 +404,19 @@ async fn settle(
 
 /// Opens the attempt of the first step from `from` that can be served; steps whose item cannot be are passed over, so that
 /// an expired fact never makes a lesson impossible to finish. Says where the run stands.
-async fn serve_from(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, plan: &Plan, from: usize) -> Result<usize, AppError> {
+async fn serve_from(
+    connection: &mut PgConnection,
+    way: &Way<'_>,
+    run: Uuid,
+    plan: &Plan,
+    from: usize,
+    chosen: Option<&Chosen>,
+) -> Result<usize, AppError> {
     let mut at = from;
     while let Some(step) = plan.get(at) {
         let Some(item) = step.item() else { return Ok(at) };
         if way.catalogue.servable(item, way.app.clock.today()) {
-            open_attempt(connection, way, run, at as i32, item).await?;
+            open_attempt(connection, way, run, at as i32, item, chosen).await?;
             return Ok(at);
         }
         at += 1;
@@ -334,7 +424,14 @@ async fn serve_from(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, pla
     Ok(at)
 }
 
-async fn open_attempt(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, step: i32, item: i32) -> Result<(), AppError> {
+async fn open_attempt(
+    connection: &mut PgConnection,
+    way: &Way<'_>,
+    run: Uuid,
+    step: i32,
+    item: i32,
+    chosen: Option<&Chosen>,
+) -> Result<(), AppError> {
     let Way { app, catalogue, locale, .. } = *way;
     let learner = way.learner.id;
     let Some(entry) = catalogue.item_entry(item) else { return Ok(()) };
@@ -355,8 +452,9 @@ async fn open_attempt(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, s
     let shown = Locale::of(locale.code).unwrap_or(Locale::source());
     let is_fallback = app.library.texts(&app.pool, &body.owner(), entry.version, shown).await?.locale() != shown;
     sqlx::query!(
-        "insert into attempts (learner_id, attempt_id, run_id, step, item_id, item_version, attempt_no, seed, drawn, locale, is_fallback, served_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (learner_id, run_id) where state = 'open' do nothing",
+        "insert into attempts (learner_id, attempt_id, run_id, step, item_id, item_version, attempt_no, seed, drawn, locale, is_fallback, served_at,
+             lane, target, predicted, candidates, kc_id, reason)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) on conflict (learner_id, run_id) where state = 'open' do nothing",
         learner,
         Uuid::now_v7(),
         run,
@@ -368,7 +466,13 @@ async fn open_attempt(connection: &mut PgConnection, way: &Way<'_>, run: Uuid, s
         drawn,
         locale.code,
         is_fallback,
-        app.clock.now_sql()
+        app.clock.now_sql(),
+        chosen.and_then(|c| c.lane).map(lane_word),
+        chosen.and_then(|c| c.target),
+        chosen.map(|c| c.predicted),
+        chosen.map(|c| c.candidates),
+        chosen.map(|c| c.kc),
+        chosen.map(|c| serde_json::to_value(c.why)).transpose().map_err(|_| AppError::Internal)?
     )
     .execute(connection)
     .await?;
@@ -413,7 +517,11 @@ async fn finish(
         let date = row.last.map_or(today.date, date_from_sql);
         Award { learner, date, at: now }.give(connection, "lesson", subject, catalogue.points("lesson")).await?;
         days::close_goal(connection, learner, date).await?;
-        unlock::open_after(connection, catalogue, learner, to_sql(now)).await?;
+    }
+    if matches!(kind, RunKind::Lesson | RunKind::Placement) {
+        let model = Model::load(&mut *connection, learner).await?;
+        let day = day_number(date_to_sql(today.date));
+        unlock::open_ready(connection, catalogue, &model, day, kind == RunKind::Placement, to_sql(now)).await?;
     }
     badges::award(connection, catalogue, learner, today, now).await?;
     Ok(())

@@ -1,5 +1,6 @@
 //! What a process knows of the content: one immutable catalogue, replaced whole when the content version moves.
 
+mod bank;
 mod library;
 mod load;
 mod shelf;
@@ -20,6 +21,7 @@ use super::{
 };
 use crate::tutor::prerequisites::Prerequisites;
 
+pub use bank::ItemBank;
 pub use library::Library;
 pub use shelf::Shelf;
 pub use views::{CardView, ContextView, Named};
@@ -42,6 +44,8 @@ pub struct Catalogue {
     pub contexts: BTreeMap<String, Context>,
     pub misconceptions: BTreeMap<String, MisconceptionEntry>,
     pub parameters: Parameters,
+    /// What may be asked in practice, review and placement.
+    pub bank: ItemBank,
     pub achievements: Vec<Achievement>,
     pub metrics: Vec<Metric>,
     pub xp: Option<Xp>,
@@ -76,6 +80,8 @@ pub struct ItemEntry {
     pub version: i32,
     /// Difficulty.
     pub b: f64,
+    /// Chance of full credit without knowing anything.
+    pub guess: f64,
     /// Component ids and their weights.
     pub weights: Vec<(i32, f64)>,
     /// The component of its lesson, where it has one.

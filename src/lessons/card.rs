@@ -6,7 +6,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::player::{Place, player_page};
-use crate::attempts::Run;
+use crate::attempts::{Run, RunKind};
 use crate::content::catalogue::{CardView, Catalogue, ContextView, LessonEntry};
 use crate::content::format::plain;
 use crate::error::AppError;
@@ -22,7 +22,13 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
     let tr = reader.tr;
     let view = Arc::new(load(&reader, catalogue, lesson, slug).await?);
     let title = catalogue.kc_name(lesson.slug(), reader.locale().code).plain();
-    let place = Place { base: format!("/lessons/{}", lesson.slug()), title: title.clone(), why: String::new(), quiz: false };
+    let place = Place {
+        base: format!("/lessons/{}", lesson.slug()),
+        title: title.clone(),
+        why: String::new(),
+        kind: RunKind::Lesson,
+        of: run.plan.len(),
+    };
     let page = player_page(&reader, &place, run, false, &view.title());
     let (step, action, keys) = (run.position, format!("{}/next", place.base), learner.shortcuts);
     Ok(render(visitor, page, move || {

@@ -48,7 +48,7 @@ pub async fn show(
                      select reason, count(*) as n, sum(amount) as sum from xp_ledger
                      where learner_id = $1 and earned_at between $2 and $3 group by reason) p) as "points!",
                   (select coalesce(array_agg(k.slug order by k.position), '{}') from learner_skill_states s join knowledge_components k using (kc_id)
-                     where s.learner_id = $1 and s.unlocked_by = 'lesson' and s.unlocked_at between $2 and $3) as "opened!",
+                     where s.learner_id = $1 and s.unlocked_by in ('lesson', 'mastery') and s.unlocked_at between $2 and $3) as "opened!",
                   (select coalesce(array_agg(a.slug order by a.position), '{}') from learner_achievements l join achievements a using (achievement_id)
                      where l.learner_id = $1 and l.earned_at between $2 and $3) as "badges!",
                   (select count(*) from daily_progress where learner_id = $1 and kind = 'active' and study_date > $4::date - 14 and study_date <= $4::date) as "days!""#,

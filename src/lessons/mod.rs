@@ -5,11 +5,13 @@ mod cover;
 mod end;
 pub mod glossary;
 mod path;
-mod player;
+pub mod player;
 mod quiz;
 
 use axum::Router;
 use axum::routing::{get, post};
+
+pub use end::ledger;
 
 use crate::server::App;
 

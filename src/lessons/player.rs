@@ -106,7 +106,8 @@ async fn step(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry, ru
         _ => {
             let slug = lesson.slug();
             let title = catalogue.kc_name(slug, visitor.locale().code).plain();
-            let place = Place { base: format!("/lessons/{slug}"), title, why: visitor.tr.why_lesson(), quiz: false };
+            let (kind, of) = (RunKind::Lesson, run.plan.len());
+            let place = Place { base: format!("/lessons/{slug}"), title, why: visitor.tr.why_lesson(), kind, of };
             question_or_outcome(visitor, catalogue, run, place, back).await
         }
     }
@@ -118,7 +119,9 @@ pub struct Place {
     pub base: String,
     pub title: String,
     pub why: String,
-    pub quiz: bool,
+    pub kind: RunKind,
+    /// Steps there will be at most.
+    pub of: usize,
 }
 
 /// The two states of a question: open, as a form; answered, with its outcome. A withdrawn one says so and costs nothing.
@@ -137,9 +140,21 @@ pub async fn question_or_outcome(
     let instance = Instance::of(app, catalogue, &attempt, learner.origin()).await?;
     let reader: Reader = visitor.reader.clone();
     let on = go_on(&reader, &place, run.position);
+    if run.answered.is_some() && place.kind == RunKind::Placement {
+        // Only where the way on was cut off right after the answer: it is kept, and nothing is said of it.
+        let page = player_page(&reader, &place, run, true, &tr.placement_noted());
+        return Ok(render(visitor, page, move || {
+            view! {
+                <div class="player-body flow"><h1 tabindex="-1" autofocus=true>{tr.placement_noted()}</h1></div>
+                <div class="actions">{on()}</div>
+            }
+            .into_any()
+        })
+        .await);
+    }
     if let Some(answered) = &run.answered {
         let outcome = attempts::outcome(&reader, catalogue, learner.id, &instance, answered).await?;
-        let again = place.quiz && matches!(run.step(), Some(Step::Item(_)));
+        let again = place.kind == RunKind::Quiz && matches!(run.step(), Some(Step::Item(_)));
         let page = player_page(&reader, &place, run, true, &outcome.verdict(tr));
         let catalogue = app.catalogue()?;
         let shared = std::sync::Arc::new((outcome, instance));
@@ -177,11 +192,19 @@ pub async fn question_or_outcome(
 /// The form that goes on from an answered question.
 fn go_on(reader: &Reader, place: &Place, step: usize) -> impl Fn() -> AnyView + Clone + Send + Sync + 'static + use<> {
     let (tr, action) = (reader.tr, format!("{}/next", place.base));
+    let adapts = matches!(place.kind, RunKind::Practice | RunKind::Review);
     move || {
+        let wishes = adapts.then(|| {
+            view! {
+                <button class="button button--quiet" name="wish" value="easier">{tr.wish_easier()}</button>
+                <button class="button button--quiet" name="wish" value="harder">{tr.wish_harder()}</button>
+            }
+        });
         view! {
             <form class="wrap" method="post" action=action.clone()>
                 <input type="hidden" name="step" value=step.to_string() />
                 <button class="button button--primary">{tr.player_continue()}</button>
+                {wishes}
             </form>
         }
         .into_any()
@@ -191,8 +214,8 @@ fn go_on(reader: &Reader, place: &Place, step: usize) -> impl Fn() -> AnyView + 
 /// The frame of a step: the bar on top only grows.
 pub fn player_page(reader: &Reader, place: &Place, run: &Run, answered: bool, title: &str) -> Page {
     let tr = reader.tr;
-    let (at, of) = (run.position + 1, run.plan.len());
-    let label = match (place.quiz, answered) {
+    let (at, of) = (run.position + 1, place.of);
+    let label = match (place.kind != RunKind::Lesson, answered) {
         (true, false) => tr.player_question(at, of),
         (true, true) => tr.player_question_answered(at, of),
         (false, false) => tr.player_card(at, of),
@@ -204,7 +227,7 @@ pub fn player_page(reader: &Reader, place: &Place, run: &Run, answered: bool, ti
         done,
         of,
         label,
-        leave: "/path".to_string(),
+        leave: if place.kind.adapts() { "/practice" } else { "/path" }.to_string(),
         leave_label: tr.player_leave(),
         count: tr.player_count(at, of),
     })

@@ -40,7 +40,8 @@ pub async fn show(
     match attempts::current(&app, learner.id, RunKind::Quiz, &slug).await? {
         Some(run) => {
             let title = visitor.tr.quiz_of(catalogue.kc_name(lesson.slug(), visitor.locale().code).plain());
-            let place = Place { base: format!("/lessons/{slug}/quiz"), title, why: visitor.tr.why_quiz(), quiz: true };
+            let (kind, of) = (RunKind::Quiz, run.plan.len());
+            let place = Place { base: format!("/lessons/{slug}/quiz"), title, why: visitor.tr.why_quiz(), kind, of };
             player::question_or_outcome(&visitor, &catalogue, &run, place, &back).await
         }
         None => Ok(redirect(&format!("/lessons/{slug}"))),

@@ -1,25 +1,45 @@
-//! `finlit calibrate`, `finlit evaluate`, `finlit simulate`.
+//! `finlit calibrate`, `finlit evaluate`, `finlit replay`, `finlit simulate`.
 
 use std::fmt::{self, Write as _};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::calibrate::calibrate;
 use super::failure::Failure;
 use super::matrix::Matrix;
+use super::replay::{Whose, replay};
 use super::{evaluate, simulate};
 use crate::tutor::calibration::{BatchSettings, Fit, Model, Settings, fit};
 
 /// The verbs, to be flattened into those of the program.
 #[derive(clap::Subcommand, Clone, Debug)]
 pub enum Command {
-    /// Estimate discrimination and difficulty of items from a matrix of responses
+    /// Estimate discrimination and difficulty of items: from the log, published as a version, or from a matrix of responses
     Calibrate {
         /// A header of item names, then a row of 0 and 1 per person (an empty field or NA: not seen)
         #[arg(long, value_name = "FILE")]
-        csv: PathBuf,
-        /// One discrimination for all items, or one for each
-        #[arg(long, value_enum, default_value_t = ModelName::TwoPl)]
+        csv: Option<PathBuf>,
+        /// One discrimination for all items of the matrix, or one for each
+        #[arg(long, value_enum, requires = "csv", default_value_t = ModelName::TwoPl)]
         model: ModelName,
+        /// Only say what would be published
+        #[arg(long, conflicts_with = "csv")]
+        dry_run: bool,
+    },
+    /// Fold the log again, with the versions each answer was scored with, and hold it against what is stored
+    Replay {
+        /// One learner
+        #[arg(long, value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
+        learner: Option<Uuid>,
+        /// Every learner
+        #[arg(long)]
+        all: bool,
+        /// Change nothing, and fail where something differs
+        #[arg(long)]
+        check: bool,
     },
     /// Learn difficulties from some learners' logs, predict those of others one step ahead, and measure it
     Evaluate {
@@ -58,10 +78,17 @@ pub enum ModelName {
     TwoPl,
 }
 
-/// Does what a verb says. On failure the caller prints it and ends with status 1 (`Failure::report` does both).
-pub fn run(command: &Command) -> Result<(), Failure> {
+/// Does what a verb says; `connect` opens the database for those that need it. On failure the caller prints it and ends with
+/// status 1 (`Failure::report` does both).
+pub async fn run<E: fmt::Display>(command: &Command, connect: impl AsyncFnOnce() -> Result<PgConnection, E>) -> Result<(), Failure> {
+    let connect = async || connect().await.map_err(|error| Failure::Database(error.to_string()));
     say(match command {
-        Command::Calibrate { csv, model } => calibrated(csv, *model)?,
+        Command::Calibrate { csv: Some(csv), model, .. } => calibrated(csv, *model)?,
+        Command::Calibrate { csv: None, dry_run, .. } => calibrate(&mut connect().await?, *dry_run).await?,
+        Command::Replay { learner, check, .. } => {
+            let whose = learner.map_or(Whose::All, Whose::One);
+            replay(&mut connect().await?, whose, *check).await?
+        }
         Command::Evaluate { train, test } => evaluated(train, test)?,
         Command::Simulate { learners, seed, days, curriculum } => simulate::report(*learners, *seed, *days, curriculum.as_deref())?,
     });

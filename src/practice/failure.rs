@@ -38,9 +38,24 @@ pub enum Failure {
     /// Nothing to test on, or responses that are all alike.
     #[error("the test files hold no {0}: nothing can be measured")]
     Test(&'static str),
+    /// A learner who is not there.
+    #[error("there is no learner {0}")]
+    Learner(uuid::Uuid),
+    /// What is stored is not what the log says.
+    #[error("{0}to mend it: finlit replay without --check")]
+    Different(String),
+    /// The database could not be asked.
+    #[error("{0}")]
+    Database(String),
     /// A curriculum that makes no bank.
     #[error("the curriculum makes no bank: {0}")]
     Bank(#[from] BankError),
+}
+
+impl From<sqlx::Error> for Failure {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error.to_string())
+    }
 }
 
 impl Failure {

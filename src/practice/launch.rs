@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::failure::{Failure, read};
+use crate::tutor::grading::guess_of;
 use crate::tutor::item_model::Item;
 use crate::tutor::selection::BankComponent;
 use crate::tutor::simulate::{World, WorldItem};
@@ -58,15 +59,8 @@ struct LessonItem {
 }
 
 impl LessonItem {
-    /// As `grading::guess_rate` says of the whole key.
     fn guess(&self) -> f64 {
-        let factorial = |n: usize| (1..=n).map(|k| k as f64).product::<f64>();
-        match self.kind.as_str() {
-            "single" => 1.0 / self.options.len().max(1) as f64,
-            "several" => 1.0 / (2f64.powi(self.options.len().max(1) as i32) - 1.0),
-            "ordering" | "matching" => 1.0 / factorial(self.rows.len()),
-            _ => 0.0,
-        }
+        guess_of(&self.kind, self.options.len(), self.rows.len())
     }
 }
 

@@ -1,10 +1,15 @@
 //! What a learner has done: components, days, badges, points, answers by week.
 
 mod calendar;
+mod estimate;
+mod map;
 mod page;
 mod queries;
+mod skill;
+mod standing;
 
 pub use calendar::month_name;
+pub use estimate::{Estimate, estimate};
 
 use axum::Router;
 use axum::routing::get;
@@ -12,5 +17,5 @@ use axum::routing::get;
 use crate::server::App;
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/progress", get(page::show))
+    Router::new().route("/progress", get(page::show)).route("/progress/{slug}", get(skill::show))
 }

@@ -18,6 +18,7 @@ use crate::i18n::plain;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Tab {
     Path,
+    Practice,
     Progress,
     Countries,
     Glossary,

@@ -19,7 +19,7 @@ use tower_http::trace::TraceLayer;
 use super::pages::LARGEST_FORM;
 use super::{App, assets, headers, health, metrics, pages, session};
 use crate::error::AppError;
-use crate::{about, accounts, attempts, countries, lessons, progress};
+use crate::{about, accounts, attempts, countries, lessons, practice, progress};
 
 /// The whole application as a service.
 pub fn router(app: App) -> Router {
@@ -30,6 +30,7 @@ pub fn router(app: App) -> Router {
         .merge(attempts::routes())
         .merge(countries::routes())
         .merge(lessons::routes())
+        .merge(practice::routes())
         .merge(progress::routes())
         .fallback(pages::missing)
         .method_not_allowed_fallback(pages::missing)

@@ -67,6 +67,11 @@ impl Learner {
         streak::study_date(app.clock.now(), &self.time_zone())
     }
 
+    /// The study day of the last answer.
+    pub fn last_study(&self) -> Option<Date> {
+        self.last_study
+    }
+
     /// Whether an answer already kept today.
     pub fn kept_today(&self, app: &App) -> bool {
         self.last_study.is_some_and(|last| last >= self.today(app))

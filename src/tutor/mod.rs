@@ -20,6 +20,7 @@
 //! | [`selection`] | which item comes next, and why | 4.2 |
 //! | [`calibration`] | an item's discrimination and difficulty from the log | 2.4, 3.3 |
 //! | [`statistics`] | how good predictions are, and how items behave | 3.5 |
+//! | [`learner`] | what is known of a learner after a log of answers | 1.3, 3.2, 3.4 |
 //! | [`simulate`] | what the whole policy does with learners whose abilities are known | 2.3, 3.4, 4.2 |
 
 pub mod ability;
@@ -28,6 +29,7 @@ pub mod calibration;
 pub mod expr;
 pub mod grading;
 pub mod item_model;
+pub mod learner;
 pub mod memory;
 pub mod number;
 pub mod placement;

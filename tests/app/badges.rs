@@ -25,6 +25,11 @@ const EARNED_HERE: [&str; 13] = [
     "world-tour",
     "bilingual",
 ];
+/// Earned by a placement and by months of practice and review.
+const BY_PRACTICE: [&str; 7] =
+    ["know-start", "first-mastery", "ten-mastered", "bounce-back", "first-review", "strong-memory", "long-memory"];
+/// Counted already, and to be earned once all the components they name have lessons.
+const AHEAD: [&str; 6] = ["thirty-mastered", "banking-ready", "credit-builder", "tax-ready", "protector", "big-ideas"];
 /// And the one that takes every lesson.
 const TEMPLATE_TEN: &str = "template-ten";
 
@@ -51,13 +56,13 @@ async fn the_badges_shown_as_possible_are_those_earned_here() {
     let guest = site.guest().await;
     let catalogue = site.catalogue();
     let mut connection = site.app.pool.acquire().await.unwrap();
-    let metrics = attempts::metrics(&mut connection, guest.learner()).await.unwrap();
+    let metrics = attempts::metrics(&mut connection, &site.catalogue(), guest.learner()).await.unwrap();
     let counted = |id: &str| {
         !matches!(catalogue.standing(catalogue.achievements.iter().find(|a| a.id == id).unwrap(), &metrics), Standing::Unknown { .. })
     };
     let possible: BTreeSet<&str> = catalogue.achievements.iter().map(|a| a.id.as_str()).filter(|id| counted(id)).collect();
     assert_eq!(catalogue.achievements.len(), 30);
-    let mut here: BTreeSet<&str> = EARNED_HERE.into_iter().chain([TEMPLATE_TEN]).collect();
+    let mut here: BTreeSet<&str> = EARNED_HERE.into_iter().chain(BY_PRACTICE).chain(AHEAD).chain([TEMPLATE_TEN]).collect();
     // Ten checks of a critical warning: counted already, and to be earned once so many lessons have one.
     let critical =
         catalogue.contexts.values().filter(|c| c.severity == Severity::Critical && c.check.is_some() && catalogue.lesson(&c.kc).is_some());
@@ -67,7 +72,7 @@ async fn the_badges_shown_as_possible_are_those_earned_here() {
     assert_eq!(possible, here);
     // One that nothing counts yet is not shown.
     let progress = guest.get("/progress").await.is(200);
-    assert!(!progress.words().contains(&named(&site, "first-review")));
+    assert!(!progress.words().contains(&named(&site, "fixer")));
 }
 
 #[tokio::test]
@@ -279,4 +284,60 @@ async fn ten_different_drawn_items_right_earn_template_ten() {
         }
     }
     earned(&site, &guest, TEMPLATE_TEN).await;
+}
+
+/// A whole session of practice or review.
+async fn session(browser: &Browser, kind: &str, path: &str, how: How) {
+    browser.post(&format!("{path}/start"), &[]).await.location();
+    while let Some(at) = browser.at(kind, "").await {
+        if let Some(open) = at.open {
+            browser.answer(&open, how).await.location();
+        }
+        browser.post(&format!("{path}/next"), &[("step", &at.step.to_string())]).await.location();
+    }
+}
+
+#[tokio::test]
+async fn months_of_practice_and_review_earn_what_mastery_and_memory_earn() {
+    let site = Site::new().await;
+    let guest = site.guest().await;
+    session(&guest, "placement", "/practice/placement", How::Right).await;
+    earned(&site, &guest, "know-start").await;
+    for slug in site.lessons_in_order() {
+        guest.learn(&slug, How::Right).await;
+    }
+    let mut days = 0;
+    while !has(&site, &guest, "ten-mastered").await {
+        site.later(DAY);
+        session(&guest, "practice", "/practice", How::Right).await;
+        days += 1;
+        assert!(days < 60, "ten components are not mastered after {days} days");
+    }
+    earned(&site, &guest, "first-mastery").await;
+    earned(&site, &guest, "ten-mastered").await;
+    // Long gaps, and everything is still known.
+    for _ in 0..8 {
+        site.later(120 * DAY);
+        for _ in 0..3 {
+            session(&guest, "review", "/practice/review", How::Right).await;
+        }
+    }
+    for badge in ["first-review", "strong-memory", "long-memory"] {
+        earned(&site, &guest, badge).await;
+    }
+    // Lost, and found again.
+    let mut turns = 0;
+    while site.rows(guest.learner(), "learner_skill_states", "mastered_on is not null and not mastered").await == 0 {
+        site.later(10 * DAY);
+        session(&guest, "practice", "/practice", How::Wrong).await;
+        turns += 1;
+        assert!(turns < 40, "nothing is lost after {turns} bad sessions");
+    }
+    while !has(&site, &guest, "bounce-back").await {
+        site.later(8 * DAY);
+        session(&guest, "practice", "/practice", How::Right).await;
+        turns += 1;
+        assert!(turns < 120, "nothing is found again");
+    }
+    earned(&site, &guest, "bounce-back").await;
 }

@@ -98,6 +98,22 @@ async fn places(site: &Site) -> Vec<(&'static str, Browser, String)> {
     ] {
         places.push((what, done.clone(), path));
     }
+    for (what, path) in [
+        ("practice", "/practice"),
+        ("review", "/practice/review"),
+        ("placement", "/practice/placement"),
+        ("skill", "/progress/percent-skills"),
+    ] {
+        places.push((what, done.clone(), path.into()));
+    }
+    let practising = site.guest().await;
+    practising.post("/practice/start", &[]).await.leads_to("/practice");
+    places.push(("practice question", practising, "/practice".into()));
+    let practised = site.guest().await;
+    practised.post("/practice/start", &[]).await.leads_to("/practice");
+    let open = practised.open("practice", "").await;
+    practised.answer(&open, How::Wrong).await.leads_to("/practice");
+    places.push(("practice outcome", practised, "/practice".into()));
     let quizzed = site.guest().await;
     quizzed.learn(LESSON, How::Right).await;
     quizzed.start_quiz(LESSON).await;

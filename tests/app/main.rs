@@ -4,6 +4,7 @@
 
 mod harness;
 
+mod adaptive;
 mod answers;
 mod badges;
 mod budget;

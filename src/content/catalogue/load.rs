@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use super::{Catalogue, Component, ItemEntry, LessonEntry, MisconceptionEntry, Shelf};
+use super::{Catalogue, Component, ItemBank, ItemEntry, LessonEntry, MisconceptionEntry, Shelf};
 use crate::{
     content::{
         model::{Context, ItemKind, Kc, Parameter},
@@ -12,7 +12,10 @@ use crate::{
         stock::{CLUSTERS, COUNTRIES, METRICS, TERMS, XP},
         store::StoreError,
     },
-    tutor::prerequisites::{Edge, EdgeKind, Prerequisites},
+    tutor::{
+        grading::guess_of,
+        prerequisites::{Edge, EdgeKind, Prerequisites},
+    },
 };
 
 /// Reads a body; the error names the row.
@@ -60,11 +63,13 @@ impl Catalogue {
                 contexts_against.entry(mixup.clone()).or_default().push(context.id.clone());
             }
         }
+        let prerequisites = graph(db, &components).await?;
         Ok(Catalogue {
             version,
             domains,
             clusters: list(&mut settings, CLUSTERS)?,
-            prerequisites: graph(db, &components).await?,
+            bank: ItemBank::load(db, &items, &components, &prerequisites).await?,
+            prerequisites,
             by_kc: components.iter().enumerate().map(|(at, component)| (component.body.slug.clone(), at)).collect(),
             components,
             lessons,
@@ -139,6 +144,7 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
     let rows = sqlx::query!(
         r#"select i.item_id, i.slug, i.kind, i.version, i.difficulty, i.position, i.status, l.slug as "lesson?",
             i.template_id is not null as "drawn!", coalesce(v.body->'params', '[]') as "params!",
+            jsonb_array_length(coalesce(v.body->'options', '[]')) as "options!", jsonb_array_length(coalesce(v.body->'rows', '[]')) as "rows!",
             coalesce((select array_agg(m.kc_id order by m.kc_id) from item_kc_mappings m where m.item_id = i.item_id), '{}') as "kcs!",
             coalesce((select array_agg(m.weight order by m.kc_id) from item_kc_mappings m where m.item_id = i.item_id), '{}') as "weights!"
         from learning_items i
@@ -164,6 +170,7 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
             kind,
             version: row.version,
             b: row.difficulty,
+            guess: guess_of(kind.as_str(), row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize),
             weights: row.kcs.into_iter().zip(row.weights).collect(),
             lesson: row.lesson,
             position: row.position,

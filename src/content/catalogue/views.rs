@@ -9,11 +9,11 @@ use crate::{
     content::{
         format::{Arg, Args, Inline, Locale, Printer, plain},
         ids::{Owner, OwnerKind},
-        model::{Card, Context, Item, ParameterKind},
+        model::{Achievement, Card, Context, Item, Kc, ParameterKind},
         solve::{self, Grid, Scope},
     },
     tutor::{
-        badges::{Metrics, Standing},
+        badges::{self, Metrics, Standing},
         expr::Value,
         prerequisites::EdgeKind,
         seed::Seed,
@@ -55,6 +55,11 @@ pub struct ContextView {
     pub as_of: String,
     pub texts: TextSet,
     pub args: Args,
+}
+
+/// An achievement as the rules read it.
+fn rules(achievement: &Achievement) -> Option<badges::Achievement> {
+    serde_json::from_value(serde_json::to_value(achievement).ok()?).ok()
 }
 
 fn locale(code: &str) -> &'static Locale {
@@ -155,12 +160,29 @@ impl Catalogue {
             .map_or_else(LevelCurve::default, |xp| LevelCurve { coefficient: xp.level.coefficient.into(), power: xp.level.power })
     }
 
+    /// The counts of mastered components that achievements ask for, and of all there are of those.
+    pub fn mastered_counts(&self, mastered: &[i32]) -> Metrics {
+        let criteria = self.achievements.iter().filter_map(rules).flat_map(|rules| rules.criteria);
+        let mut counts = Metrics::new();
+        for criterion in criteria.filter(|criterion| criterion.metric == "kcs_mastered") {
+            let fits = |kc: &Kc| {
+                criterion.filter.iter().all(|(name, value)| match name.as_str() {
+                    "domain" => value.has(&kc.domain),
+                    "cluster" => value.has(&kc.cluster),
+                    "kc" => value.has(&kc.slug),
+                    _ => false,
+                })
+            };
+            let of: Vec<i32> = self.components.iter().filter(|component| fits(&component.body)).map(|component| component.id).collect();
+            counts.insert(criterion.metric_name(), of.iter().filter(|id| mastered.contains(id)).count() as i64);
+            counts.insert(criterion.total_name(), of.len() as i64);
+        }
+        counts
+    }
+
     /// Where counts stand with an achievement.
-    pub fn standing(&self, achievement: &crate::content::model::Achievement, metrics: &Metrics) -> Standing {
-        let read = serde_json::to_value(achievement)
-            .ok()
-            .and_then(|value| serde_json::from_value::<crate::tutor::badges::Achievement>(value).ok());
-        read.map_or(Standing::Unknown { metric: String::new() }, |rules| rules.standing(metrics))
+    pub fn standing(&self, achievement: &Achievement, metrics: &Metrics) -> Standing {
+        rules(achievement).map_or(Standing::Unknown { metric: String::new() }, |rules| rules.standing(metrics))
     }
 
     /// A card of a lesson, its numbers computed for a day and an origin.

@@ -62,6 +62,17 @@ pub enum FilterValue {
     Words(Vec<String>),
 }
 
+impl FilterValue {
+    /// Whether it asks for this word.
+    pub fn has(&self, word: &str) -> bool {
+        match self {
+            FilterValue::Number(_) => false,
+            FilterValue::Word(own) => own == word,
+            FilterValue::Words(words) => words.iter().any(|own| own == word),
+        }
+    }
+}
+
 impl fmt::Display for FilterValue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

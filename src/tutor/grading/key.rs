@@ -144,14 +144,23 @@ pub fn effective_tolerance(tolerance: Decimal, decimals: u32) -> Decimal {
 
 /// The chance of full credit without knowing anything, 0 to 1 (algorithms.md 1.4): the guess parameter c.
 pub fn guess_rate(key: &Key) -> f64 {
-    let factorial = |n: usize| (1..=n).map(|k| k as f64).product::<f64>();
     match key {
-        Key::Single { options } => 1.0 / options.len().max(1) as f64,
+        Key::Single { options } => guess_of("single", options.len(), 0),
+        Key::Several { options } => guess_of("several", options.len(), 0),
+        Key::Numeric { .. } => guess_of("numeric", 0, 0),
+        Key::Ordering { rows, .. } => guess_of("ordering", 0, rows.len()),
+        Key::Matching { rows, .. } => guess_of("matching", 0, rows.len()),
+    }
+}
+
+/// The same from the kind's word and the number of its options and rows.
+pub fn guess_of(kind: &str, options: usize, rows: usize) -> f64 {
+    match kind {
+        "single" => 1.0 / options.max(1) as f64,
         // Choosing nothing is not an answer.
-        Key::Several { options } => 1.0 / (2f64.powi(options.len().max(1) as i32) - 1.0),
-        Key::Numeric { .. } => 0.0,
-        Key::Ordering { rows, .. } => 1.0 / factorial(rows.len()),
-        Key::Matching { rows, .. } => 1.0 / factorial(rows.len()),
+        "several" => 1.0 / (2f64.powi(options.max(1) as i32) - 1.0),
+        "ordering" | "matching" => 1.0 / (1..=rows).map(|k| k as f64).product::<f64>(),
+        _ => 0.0,
     }
 }
 

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-pub use key::{Choice, Key, KeyError, MatchRow, MatchSlip, OrderSlip, TypedWrong, effective_tolerance, guess_rate, within};
+pub use key::{Choice, Key, KeyError, MatchRow, MatchSlip, OrderSlip, TypedWrong, effective_tolerance, guess_of, guess_rate, within};
 pub use score::grade;
 
 /// What a learner answered.

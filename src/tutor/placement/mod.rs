@@ -107,11 +107,11 @@ pub fn next(rule: &PlacementRule, dynamics: &Dynamics, bank: &Bank, placing: &Pl
     Next::Ask { item, drop, predicted, candidates: candidates.len() as u32 }
 }
 
-/// Not given yet, not of a template given, and about a target.
+/// Asked at all, not given yet, not of a template given, and about a target.
 fn may_ask(bank: &Bank, given: &[u32], is_target: &[bool], index: u32) -> bool {
     let item = &bank.items()[index as usize];
     let template_given = item.template.is_some() && given.iter().any(|other| bank.items()[*other as usize].template == item.template);
-    is_target[bank.main_component(index) as usize] && !given.contains(&index) && !template_given
+    is_target[bank.main_component(index) as usize] && bank.asks(index) && !given.contains(&index) && !template_given
 }
 
 /// dV = sum_k cov_k^2 J/(1 + v J) over the targets, cov_k = a (v_g + w_k v_dk); J at the current mean (2.3).

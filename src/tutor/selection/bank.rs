@@ -98,6 +98,18 @@ impl Bank {
         &self.components
     }
 
+    /// The same bank, asking only the items (by index) that may be asked now. Median difficulties stay as they are.
+    pub fn with(&self, may_ask: impl Fn(u32) -> bool) -> Self {
+        let mut bank = self.clone();
+        bank.components.iter_mut().for_each(|component| component.items.retain(|index| may_ask(*index)));
+        bank
+    }
+
+    /// Whether an item is asked at all.
+    pub fn asks(&self, item: u32) -> bool {
+        self.components[self.main_component(item) as usize].items.contains(&item)
+    }
+
     /// The component an item counts most for; the first of equals.
     pub fn main_component(&self, item: u32) -> u32 {
         let loads = &self.items[item as usize].loads;
