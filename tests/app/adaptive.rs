@@ -377,7 +377,7 @@ async fn the_map_holds_what_the_database_holds_and_its_words_say_the_same() {
         .texts(&format!(
             "select format('data-kc=\"%s\" data-state=\"%s\"', k.slug, case
                 when not exists (select from lessons l where l.kc_id = k.kc_id and l.status = 'published') then 'coming'
-                when s.unlocked_at is null then 'locked' when s.due_on <= current_date then 'due' when s.mastered then 'mastered'
+                when s.unlocked_at is null then 'locked' when s.due_on <= date '2026-11-23' then 'due' when s.mastered then 'mastered'
                 when s.deviation_mean is not null then 'learning' else 'open' end)
              from knowledge_components k left join learner_skill_states s on s.kc_id = k.kc_id and s.learner_id = '{learner}'"
         ))
