@@ -93,7 +93,6 @@ export const test = base.extend<Fixtures>({
       };
       Object.assign(window, { heard });
     });
-    for (const end of ["js", "wasm"]) await context.route(new RegExp(`/pkg/finlit\\.\\w+\\.${end}$`), (r) => r.fulfill({ path: `/tmp/pkg/finlit.${end}` }));
     await use(context);
   },
 
