@@ -153,15 +153,37 @@ function drawable({ kind, values, min, max, step }: Variable): number[] {
   return Array.from({ length: Math.floor((max! - min!) / (step ?? 1)) + 1 }, (_, n) => min! + n * (step ?? 1));
 }
 
+const parameters: Record<string, any> = Object.fromEntries(toml("parameters.toml").parameter.map((p: any) => [p.key, p.value]));
+const rounded = (x: number, decimals = 0) => (Math.sign(x) * Math.round(Math.abs(x) * 10 ** decimals + 1e-9)) / 10 ** decimals;
+/** The slices of an income: from where, up to where, at what rate. The last one holds its last dollar. */
+const slices = (x: number) =>
+  (parameters.us_tax_brackets_single as [number, number][])
+    .map(([floor, rate], n, all) => ({ floor, rate, end: Math.min(x, all[n + 1]?.[0] ?? x) }))
+    .filter(({ floor }, n) => n === 0 || floor < x);
+/** What formulas call; src/tutor/expr/functions.rs says what each gives. */
+const functions = {
+  abs: Math.abs,
+  ceil: (x: number) => Math.ceil(x - 1e-9),
+  floor: (x: number) => Math.floor(x + 1e-9),
+  round: rounded,
+  min: (...numbers: (number | number[])[]) => Math.min(...numbers.flat()),
+  max: (...numbers: (number | number[])[]) => Math.max(...numbers.flat()),
+  pmt: (rate: number, n: number, present: number) => (rate === 0 ? present / n : (present * rate) / (1 - (1 + rate) ** -n)),
+  bracket_tax: (x: number) => slices(x).reduce((tax, { floor, rate, end }) => tax + (end - floor) * rate, 0),
+  top_rate: (x: number) => slices(x).at(-1)!.rate,
+  top_floor: (x: number) => slices(x).at(-1)!.floor,
+};
+
 /** A formula of the curriculum: its operations and brackets are JavaScript's, but for the power. */
 function evaluate(formula: string, item: Item, known: Record<string, number>): number {
   const look = (name: string): number => {
     if (name in known) return known[name];
-    if (item.derived?.[name] === undefined) throw new Error(`${item.slug}: nothing says what ${name} is`);
-    return evaluate(item.derived[name], item, known);
+    if (item.derived?.[name] !== undefined) return evaluate(item.derived[name], item, known);
+    if (name in parameters) return parameters[name];
+    throw new Error(`${item.slug}: nothing says what ${name} is`);
   };
-  const script = formula.replaceAll("^", "**").replace(/[a-z_]\w*/gi, (name) => `look("${name}")`);
-  return new Function("look", `return (${script})`)(look);
+  const script = formula.replaceAll("^", "**").replace(/[a-z_]\w*(\()?/gi, (name, call) => (call ? `functions.${name}` : `look("${name}")`));
+  return new Function("look", "functions", `return (${script})`)(look, functions);
 }
 
 /** The numbers behind a question. What the stem does not print of a drawn one is found by trying. */
@@ -178,7 +200,7 @@ function numbers({ item, shown }: Asked): Record<string, number> {
   return right;
 }
 
-const typed = (number: number, decimals: number) => (Math.round(number * 10 ** decimals + 1e-9) / 10 ** decimals).toFixed(decimals);
+const typed = (number: number, decimals: number) => rounded(number, decimals).toFixed(decimals);
 
 export function answer(asked: Asked, how: Exclude<How, "unknown">): Answer {
   const { item } = asked;

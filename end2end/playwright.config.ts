@@ -2,6 +2,7 @@
 //   BASE_URL=http://127.0.0.1:3000 npx playwright test
 // A spec named *.hydrate.spec.ts is about what script adds: it runs only where script does. One named *.rtl.spec.ts runs only
 // in the right-to-left project, one named *.once.spec.ts only in desktop-js (what has nothing to do with a browser's size).
+// One named *.cross.spec.ts runs on a phone with script and on a desk without: each size and each way is seen once.
 import { existsSync } from "node:fs";
 import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
 
@@ -23,6 +24,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const hydrate = /\.hydrate\./;
 const rtl = /\.rtl\./;
 const once = /\.once\./;
+const cross = /\.cross\./;
 
 const reporter: PlaywrightTestConfig["reporter"] = [["list"]];
 if (process.env.FINLIT_E2E_REPORT) reporter.push(["json", { outputFile: process.env.FINLIT_E2E_REPORT }]);
@@ -49,10 +51,10 @@ export default defineConfig({
     launchOptions: { executablePath: chromium, args },
   },
   projects: [
-    { name: "desktop-js", use: desktop, testIgnore: [rtl] },
+    { name: "desktop-js", use: desktop, testIgnore: [rtl, cross] },
     { name: "desktop-nojs", use: { ...desktop, javaScriptEnabled: false }, testIgnore: [rtl, hydrate, once] },
     { name: "phone-js", use: phone, testIgnore: [rtl, once] },
-    { name: "phone-nojs", use: { ...phone, javaScriptEnabled: false }, testIgnore: [rtl, hydrate, once] },
+    { name: "phone-nojs", use: { ...phone, javaScriptEnabled: false }, testIgnore: [rtl, hydrate, once, cross] },
     { name: "rtl", use: { ...phone, locale: "ar" }, testMatch: rtl },
   ],
 });
