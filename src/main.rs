@@ -53,10 +53,12 @@ async fn main() -> ExitCode {
         Verb::Content(command) => {
             content::cli::run(command, assets::curriculum, async || db::connect::open(&db::connect::options(&database_url)?).await).await
         }
-        Verb::Practice(command) => match practice::cli::run(&command, async || db::connect::open(&db::connect::options(&database_url)?).await).await {
-            Ok(()) => Ok(true),
-            Err(failure) => return failure.report(),
-        },
+        Verb::Practice(command) => {
+            match practice::cli::run(&command, async || db::connect::open(&db::connect::options(&database_url)?).await).await {
+                Ok(()) => Ok(true),
+                Err(failure) => return failure.report(),
+            }
+        }
         Verb::Account(command) => account(command).await.map(|()| true),
     };
     match done {
