@@ -1,221 +1,135 @@
 //! `finlit calibrate` on the database: difficulties, discriminations and times of items from the log of all learners,
-//! published as a version (algorithms.md 2.4, 3.3).
+//! published as a version (algorithms.md 2.4, 3.3). A version follows from the log alone, not from the version before it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use sqlx::PgConnection;
+use futures_util::TryStreamExt as _;
+use sqlx::{Connection as _, PgConnection};
 
 use super::failure::Failure;
-use crate::tutor::calibration::{BatchFilter, BatchSettings, ItemFit, Model, Priors, Responses, Settings, fit};
+use crate::tutor::calibration::{Calibration, Log, Row};
 use crate::tutor::item_model::DEFAULT_A;
-use crate::tutor::memory::Timing;
-use crate::tutor::statistics::{ItemResponse, timing};
 
-/// Taken while a version is made, so that two at once do not publish the same.
+/// Taken while a version is made, so that two at once do not publish the same twice.
 const LOCK: i64 = 0x6669_6e6c_6974_0003;
 
-/// A first answer that counts: no hint, no retry, no rapid guess.
-struct Answer {
-    item: i32,
-    components: Vec<i32>,
-    guess: f64,
-    right: bool,
-    /// Ability stood still: a placement, or the first response of a session in its component.
-    still: bool,
-    ms: Option<u32>,
-}
-
-/// An item before and after.
-struct Item {
+/// An item as it was before.
+struct Known {
     slug: String,
-    authored: f64,
-    old: Option<(f64, f64)>,
-}
-
-/// What was found about an item.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Found {
-    responses: u32,
     a: f64,
-    /// None where too few answered and the discrimination is the default.
-    se_a: Option<f64>,
     b: f64,
-    se_b: f64,
-    timing: Timing,
 }
 
 /// Calibrates and publishes, or only says what it would publish.
 pub async fn calibrate(db: &mut PgConnection, dry_run: bool) -> Result<String, Failure> {
-    let mut transaction = sqlx::Connection::begin(db).await?;
-    sqlx::query!("select pg_advisory_xact_lock($1)", LOCK).execute(&mut *transaction).await?;
-    let items = items(&mut transaction).await?;
-    let (learners, answers, old_versions) = answers(&mut transaction).await?;
-    let count: usize = learners.iter().sum();
-    if count == 0 {
-        return Ok("nothing to calibrate: no answer counts yet\n".to_owned());
+    let mut transaction = db.begin().await?;
+    if !dry_run {
+        let free = sqlx::query_scalar!(r#"select pg_try_advisory_xact_lock($1) as "free!""#, LOCK).fetch_one(&mut *transaction).await?;
+        if !free {
+            return Err(Failure::Calibrating);
+        }
     }
-    let found = estimate(&items, &learners, &answers);
-    let mut text = table(&items, &found);
-    let _ = writeln!(text, "{} learners, {count} answers; {old_versions} answers to older versions of items left out", learners.len());
+    let (log, outdated) = read(&mut transaction).await?;
+    let left_out = format!("{outdated} answers to older versions of items left out\n");
+    let Some(found) = log.calibrated() else {
+        let left_out = if outdated == 0 { String::new() } else { left_out };
+        return Ok(format!("nothing to calibrate: no answer counts yet\n{left_out}"));
+    };
+    let mut text = table(&known(&mut transaction, &found).await?, &found);
+    text += &left_out;
     if dry_run {
-        text += "dry run: nothing was written\n";
-        return Ok(text);
+        return Ok(text + "dry run: nothing was written\n");
     }
-    let version = publish(&mut transaction, learners.len(), count, &found).await?;
+    let version = publish(&mut transaction, &found).await?;
     transaction.commit().await?;
-    let _ = writeln!(text, "published as version {version}");
-    Ok(text)
+    Ok(text + &format!("published as version {version}\n"))
 }
 
-async fn items(db: &mut PgConnection) -> Result<BTreeMap<i32, Item>, Failure> {
-    let rows = sqlx::query!(
-        r#"select i.item_id, i.slug, i.difficulty, c.a as "a?", c.b as "b?" from learning_items i
-           left join item_calibrations c on c.item_id = i.item_id and c.version = (select max(version) from calibrations)
-           where i.status = 'published'"#
-    )
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| (row.item_id, Item { slug: row.slug, authored: row.difficulty, old: row.a.zip(row.b) })).collect())
-}
-
-/// How many answers each learner gave, the answers learner by learner in order, and how many were to older versions.
-/// Instructors' own answers stay out.
-async fn answers(db: &mut PgConnection) -> Result<(Vec<usize>, Vec<Answer>, i64), Failure> {
-    let (mut learners, mut answers, mut last) = (vec![], vec![], None);
-    let mut met: HashSet<(uuid::Uuid, i32)> = HashSet::new();
-    let rows = sqlx::query!(
-        r#"select i.learner_id, i.run_id, i.run_kind, i.item_id, i.item_guess as "guess!", i.kc_ids, i.evidence_right as "right!", i.response_ms
+/// The log of all learners in time order, and how many answers do not count only because their item has a new version.
+/// Instructors' own answers stay out. Rows are taken in as they arrive: the log is far larger than what is kept of it.
+async fn read(db: &mut PgConnection) -> Result<(Log, u64), Failure> {
+    let mut rows = sqlx::query!(
+        r#"select i.learner_id, i.run_id, i.run_kind = 'placement' as "placement!", i.item_id, t.difficulty, i.item_guess, i.kc_ids,
+               i.evidence_right, i.response_ms, i.calibrates and cardinality(i.kc_ids) > 0 as "calibrates!",
+               i.item_version = t.version as "current!"
            from interactions i join learners l using (learner_id) join learning_items t using (item_id)
-           where i.calibrates and i.evidence_right is not null and i.item_guess is not null and not l.staff and cardinality(i.kc_ids) > 0
-             and i.item_version = t.version and t.status = 'published'
-           order by i.learner_id, i.answered_at, i.attempt_id"#
+           where not l.staff
+           order by i.answered_at, i.attempt_id"#
     )
-    .fetch_all(&mut *db)
-    .await?;
-    for row in rows {
-        if last != Some(row.learner_id) {
-            last = Some(row.learner_id);
-            learners.push(0);
-            met.clear();
-        }
-        if let Some(count) = learners.last_mut() {
-            *count += 1;
-        }
-        let fresh = row.kc_ids.iter().filter(|kc| met.insert((row.run_id, **kc))).count() == row.kc_ids.len();
-        answers.push(Answer {
+    .fetch(db);
+    let (mut log, mut outdated) = (Log::default(), 0);
+    while let Some(row) = rows.try_next().await? {
+        let counts = row.evidence_right.zip(row.item_guess).filter(|_| row.calibrates);
+        outdated += u64::from(counts.is_some() && !row.current);
+        log.push(&Row {
+            learner: row.learner_id.as_u128(),
+            run: row.run_id.as_u128(),
+            placement: row.placement,
             item: row.item_id,
-            components: row.kc_ids,
-            guess: row.guess,
-            right: row.right,
-            still: row.run_kind == "placement" || fresh,
+            components: &row.kc_ids,
+            authored_b: row.difficulty,
+            guess: row.item_guess.unwrap_or_default(),
+            right: counts.filter(|_| row.current).map(|(right, _)| right),
             ms: row.response_ms.map(i32::unsigned_abs),
         });
     }
-    let old = sqlx::query_scalar!(
-        r#"select count(*) as "n!" from interactions i join learning_items t using (item_id) where i.calibrates and i.item_version <> t.version"#
+    Ok((log, outdated))
+}
+
+/// The items' names, with the numbers of the newest version or else the author's.
+async fn known(db: &mut PgConnection, found: &Calibration) -> Result<HashMap<i32, Known>, Failure> {
+    let items: Vec<i32> = found.items.iter().map(|item| item.item).collect();
+    let rows = sqlx::query!(
+        r#"select i.item_id, i.slug, coalesce(c.a, $2) as "a!", coalesce(c.b, i.difficulty) as "b!" from learning_items i
+           left join item_calibrations c on c.item_id = i.item_id and c.version = (select max(version) from calibrations)
+           where i.item_id = any ($1)"#,
+        &items,
+        DEFAULT_A
     )
-    .fetch_one(db)
+    .fetch_all(db)
     .await?;
-    Ok((learners, answers, old))
+    Ok(rows.into_iter().map(|row| (row.item_id, Known { slug: row.slug, a: row.a, b: row.b })).collect())
 }
 
-/// Difficulties by the batch filter; discriminations by MMLE-EM where enough answered while their ability stood still.
-fn estimate(items: &BTreeMap<i32, Item>, learners: &[usize], answers: &[Answer]) -> BTreeMap<i32, Found> {
-    let ids: Vec<i32> = items.keys().copied().collect();
-    let index: HashMap<i32, u32> = ids.iter().copied().zip(0..).collect();
-    let mut components: HashMap<i32, u32> = HashMap::new();
-    for kc in answers.iter().flat_map(|answer| &answer.components) {
-        let next = components.len() as u32;
-        components.entry(*kc).or_insert(next);
-    }
-    let authored: Vec<f64> = items.values().map(|item| item.authored).collect();
-    let mut guess = vec![0.0; ids.len()];
-    let mut filter = BatchFilter::new(BatchSettings::authored(), components.len(), authored.clone());
-    let mut learner = filter.learner();
-    let mut still = Responses::new(ids.len());
-    let mut by_item: BTreeMap<i32, Vec<ItemResponse>> = BTreeMap::new();
-    let mut rest = answers;
-    for count in learners {
-        let (own, later) = rest.split_at(*count);
-        rest = later;
-        filter.meet(&mut learner);
-        for answer in own {
-            let at = index[&answer.item];
-            guess[at as usize] = answer.guess;
-            let kcs: Vec<u32> = answer.components.iter().map(|kc| components[kc]).collect();
-            filter.observe(&mut learner, at, &kcs, answer.guess, answer.right);
-            let response = ItemResponse { right: answer.right, predicted: None, ability: None, response_ms: answer.ms };
-            by_item.entry(answer.item).or_default().push(response);
-        }
-        still.push(own.iter().filter(|answer| answer.still).map(|answer| (index[&answer.item], answer.right)).collect());
-    }
-    let fitted = discriminations(&still, &guess, &authored);
-    let found = |(id, responses): (&i32, &Vec<ItemResponse>)| {
-        let at = index[id];
-        let b = filter.difficulty(at, &[0]);
-        let steep = fitted.as_ref().and_then(|items| items.get(at as usize)).filter(|item| item.publishes_a());
-        let found = Found {
-            responses: responses.len() as u32,
-            a: steep.map_or(DEFAULT_A, |item| item.a),
-            se_a: steep.map(|item| item.se_a),
-            b: b.mean,
-            se_b: b.variance.sqrt(),
-            timing: timing(responses),
-        };
-        (*id, found)
-    };
-    by_item.iter().map(found).collect()
-}
-
-/// Nothing where too few answered, or the fit finds no maximum: then the default discrimination stays.
-fn discriminations(still: &Responses, guess: &[f64], authored: &[f64]) -> Option<Vec<ItemFit>> {
-    if still.counts().iter().all(|(_, all)| *all < 250.0) {
-        return None;
-    }
-    let settings = Settings::new(Model::TwoParameter, Some(Priors::around(authored.to_vec())));
-    match fit(still, guess, &settings) {
-        Ok(fit) => Some(fit.items),
-        Err(error) => {
-            tracing::warn!(%error, "discriminations stay at their default");
-            None
-        }
-    }
-}
-
-fn table(items: &BTreeMap<i32, Item>, found: &BTreeMap<i32, Found>) -> String {
-    let width = items.values().map(|item| item.slug.chars().count()).max().unwrap_or(4);
+/// Items by name; a standard error that is not there is a dash.
+fn table(known: &HashMap<i32, Known>, found: &Calibration) -> String {
+    let mut rows: Vec<_> = found.items.iter().filter_map(|now| Some((known.get(&now.item)?, now))).collect();
+    rows.sort_by_key(|(old, _)| &old.slug);
+    let width = rows.iter().map(|(old, _)| old.slug.chars().count()).max().unwrap_or(0).max(4);
     let mut text =
         format!("{:width$} {:>7} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}\n", "item", "n", "old a", "new a", "se(a)", "old b", "new b", "se(b)");
-    for (id, now) in found {
-        let Some(item) = items.get(id) else { continue };
-        let (a, b) = item.old.unwrap_or((DEFAULT_A, item.authored));
+    for (old, now) in rows {
         let se_a = now.se_a.map_or("-".to_owned(), |se| format!("{se:.3}"));
         let _ = writeln!(
             text,
-            "{:width$} {:>7} {a:>8.3} {:>8.3} {se_a:>8} {b:>8.3} {:>8.3} {:>8.3}",
-            item.slug, now.responses, now.a, now.b, now.se_b
+            "{:width$} {:>7} {:>8.3} {:>8.3} {se_a:>8} {:>8.3} {:>8.3} {:>8.3}",
+            old.slug, now.responses, old.a, now.a, old.b, now.b, now.se_b
         );
     }
+    if found.unfitted.is_some() {
+        let _ = writeln!(text, "discriminations stay at {DEFAULT_A}: the answers have no maximum likelihood");
+    }
+    let _ = writeln!(text, "{} learners, {} answers, {} items", found.learners, found.responses, found.items.len());
     text
 }
 
 /// Writes the version and moves the content's, which running servers follow.
-async fn publish(db: &mut PgConnection, learners: usize, responses: usize, found: &BTreeMap<i32, Found>) -> Result<i32, Failure> {
+async fn publish(db: &mut PgConnection, found: &Calibration) -> Result<i32, Failure> {
     let version = sqlx::query_scalar!(
         r#"insert into calibrations (version, learners, responses)
            select coalesce(max(version), 0) + 1, $1, $2 from calibrations returning version"#,
-        learners as i32,
-        responses as i32
+        found.learners as i32,
+        found.responses as i32
     )
     .fetch_one(&mut *db)
     .await?;
-    for (id, now) in found {
+    for now in &found.items {
         sqlx::query!(
             "insert into item_calibrations (version, item_id, responses, a, se_a, b, se_b, timed, mean_ms, timed_right, median_ln_ms, mad_ln_ms)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             version,
-            id,
+            now.item,
             now.responses as i32,
             now.a,
             now.se_a,

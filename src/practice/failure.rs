@@ -35,6 +35,9 @@ pub enum Failure {
         /// What is wrong.
         message: String,
     },
+    /// Another process makes a version just now.
+    #[error("another calibration is running: nothing was written")]
+    Calibrating,
     /// Nothing to test on, or responses that are all alike.
     #[error("the test files hold no {0}: nothing can be measured")]
     Test(&'static str),

@@ -14,7 +14,7 @@ use crate::tutor::item_model::DEFAULT_A;
 pub struct BatchSettings {
     /// Those of the filter.
     pub dynamics: Dynamics,
-    /// Discrimination of every item.
+    /// Discrimination of an item of which no other is known.
     pub a: f64,
     /// Prior variance of an item's own part (3.3: 0.5, authors included).
     pub item: f64,
@@ -52,6 +52,8 @@ pub struct BatchFilter {
     overall: Gaussian,
     levels: Vec<Gaussian>,
     items: Vec<Gaussian>,
+    /// Discriminations, one per item.
+    slopes: Vec<f64>,
 }
 
 impl BatchFilter {
@@ -62,8 +64,15 @@ impl BatchFilter {
             settings,
             overall: prior(0.0, settings.overall),
             levels: vec![prior(0.0, settings.level); components],
+            slopes: vec![settings.a; authored_b.len()],
             items: authored_b.into_iter().map(|b| prior(b, settings.item)).collect(),
         }
+    }
+
+    /// With discriminations of the items' own. A difficulty that was found with another one does not fit it.
+    pub fn with_slopes(self, slopes: Vec<f64>) -> Self {
+        debug_assert_eq!(slopes.len(), self.items.len());
+        Self { slopes, ..self }
     }
 
     /// Room for one learner at a time; see [`BatchFilter::meet`].
@@ -94,7 +103,7 @@ impl BatchFilter {
     /// Takes in a response, updates learner and difficulty; returns the probability of "right" predicted before it.
     pub fn observe(&mut self, learner: &mut Learner, item: u32, components: &[u32], guess: f64, right: bool) -> f64 {
         let (predicted, found) = self.advance(learner, item, components, guess, right);
-        let BatchSettings { dynamics, a, .. } = self.settings;
+        let (dynamics, a) = (self.settings.dynamics, self.slopes[item as usize]);
         let share = 1.0 / components.len() as f64;
         // A difficulty loads with -a: what raises the ability lowers it. A part that is switched off stays at 0.
         let shift = |part: &mut Gaussian, share: f64| {
@@ -117,7 +126,7 @@ impl BatchFilter {
 
     /// Updates the learner; returns the prediction, and what the response says about eta.
     fn advance(&self, learner: &mut Learner, item: u32, components: &[u32], guess: f64, right: bool) -> (f64, Moments) {
-        let BatchSettings { dynamics, a, .. } = &self.settings;
+        let (dynamics, a) = (&self.settings.dynamics, self.slopes[item as usize]);
         let share = 1.0 / components.len() as f64;
         let b = self.difficulty(item, components);
         let (mut mean, mut variance) = (learner.general.mean - b.mean, learner.general.variance + b.variance);

@@ -4,6 +4,7 @@
 mod batch;
 mod em;
 mod information;
+mod log;
 mod matrix;
 mod newton;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use batch::{BatchFilter, BatchSettings, Learner};
 pub use em::fit;
+pub use log::{Calibration, ItemNumbers, Log, Row};
 pub use tune::tuned;
 
 /// Which parameters are estimated; the guess rate never is.
@@ -64,6 +66,9 @@ impl Settings {
         Self { model, priors, points: 61, tolerance: 1e-2, cycles: 2_000 }
     }
 }
+
+/// Responses below which a discrimination is not published (2.4).
+pub const ENOUGH_FOR_A: u32 = 250;
 
 /// First responses without hints, by person. Equal response patterns are kept once, with their number.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -134,7 +139,7 @@ pub struct ItemFit {
 impl ItemFit {
     /// Whether the discrimination may be published (2.4): at least 250 responses and a standard error below 0.3.
     pub fn publishes_a(&self) -> bool {
-        self.responses >= 250 && self.se_a < 0.3
+        self.responses >= ENOUGH_FOR_A && self.se_a < 0.3
     }
 }
 
