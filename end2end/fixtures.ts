@@ -51,7 +51,8 @@ async function scriptable(browser: Browser, page: Page) {
   const copy = await context.newPage();
   const here = page.url();
   const policy = { "content-type": "text/html; charset=utf-8", "content-security-policy": "script-src 'none'" };
-  await copy.route(here, (route) => route.fulfill({ body, headers: policy }), { times: 1 });
+  // For as long as the copy lives: to end a route while styles are under way can leave them hanging.
+  await copy.route(here, (route) => route.fulfill({ body, headers: policy }));
   await copy.goto(here);
   return copy;
 }
