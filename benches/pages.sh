@@ -18,10 +18,11 @@ until [ "$(http_status "127.0.0.1:$port" /queried)" = 200 ]; do
 done
 
 pages() { wrk -t1 -c"$BENCH_CLIENTS" -d"${BENCH_SECONDS}s" "$@" | wrk_rate; }
+# What is divided by one another is measured one after the other.
 lesson=$(pages -H "Cookie: $cookie" "$BASE_URL/lessons/$slug") &&
+  queried=$(pages "http://127.0.0.1:$port/queried") &&
   packed=$(pages -H "Cookie: $cookie" -H "Accept-Encoding: gzip, deflate, br" "$BASE_URL/lessons/$slug") &&
   cover=$(pages "$BASE_URL/lessons/$slug") &&
-  queried=$(pages "http://127.0.0.1:$port/queried") &&
   ready_made=$(pages "http://127.0.0.1:$port/ready-made") || die "a request of benches/pages.sh was not answered"
 
 count=$(grep -c ';$' "$TARGET/bench-page.sql")
