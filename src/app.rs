@@ -118,6 +118,7 @@ fn foot(reader: &Reader) -> AnyView {
                     {languages}
                 </form>
                 <ul>
+                    <li><a href="/glossary">{tr.nav_glossary()}</a></li>
                     <li><a href="/about">{tr.nav_about()}</a></li>
                     <li><a href="/privacy">{tr.nav_privacy()}</a></li>
                     <li><a href="/licences">{tr.nav_licences()}</a></li>

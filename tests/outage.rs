@@ -4,16 +4,19 @@
 #[allow(dead_code)]
 #[path = "db_cli/place.rs"]
 mod place;
+#[path = "app/harness/server.rs"]
+mod server;
 
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::TcpStream;
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use place::{Cluster, number, texts};
+use server::{Server, wait};
 
 const LESSON: &str = "/lessons/percent-skills";
 
@@ -49,59 +52,6 @@ impl House {
     fn back(&self) {
         self.cluster.start("");
     }
-}
-
-/// `finlit serve`, ended with the value.
-struct Server {
-    child: Child,
-    port: u16,
-}
-
-impl Server {
-    fn start(url: &str, port: u16) -> Server {
-        let free = || TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let port = if port == 0 { free() } else { port };
-        let child = Command::new(env!("CARGO_BIN_EXE_finlit"))
-            .arg("serve")
-            .env("DATABASE_URL", url)
-            .env("LEPTOS_SITE_ADDR", format!("127.0.0.1:{port}"))
-            .env("FINLIT_METRICS_ADDR", format!("127.0.0.1:{}", free()))
-            .env("RUST_LOG", "error")
-            .current_dir(std::env::temp_dir())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let server = Server { child, port };
-        let alive = || TcpStream::connect(("127.0.0.1", server.port)).is_ok();
-        wait(Duration::from_secs(20), alive).expect("the server listens");
-        server
-    }
-
-    /// kill -9: nothing is finished, nothing is flushed.
-    fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// How long it took until something held.
-fn wait(most: Duration, mut holds: impl FnMut() -> bool) -> Option<Duration> {
-    let began = Instant::now();
-    while began.elapsed() < most {
-        if holds() {
-            return Some(began.elapsed());
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    None
 }
 
 #[derive(Debug)]
@@ -221,7 +171,7 @@ fn postgres_stops_under_a_learner_and_comes_back() {
         eprintln!("left out: no initdb on this machine");
         return;
     };
-    let server = Server::start(&house.url, 0);
+    let server = Server::start(&house.url, 0, &[]);
     wait(Duration::from_secs(10), || ready(&server)).expect("ready");
     let mut guest = Browser { language: "es", ..Browser::default() };
     guest.post(&server, "/start", "zone=America%2FNew_York").is(303);
@@ -325,7 +275,7 @@ fn postgres_stops_under_a_learner_and_comes_back() {
 fn the_server_starts_while_postgres_is_away() {
     let Some(house) = House::new() else { return };
     house.away();
-    let server = Server::start(&house.url, 0);
+    let server = Server::start(&house.url, 0, &[]);
     let mut browser = Browser::default();
     browser.get(&server, "/healthz").is(200);
     let why = browser.get(&server, "/readyz").is(503);
@@ -345,7 +295,7 @@ fn a_schema_that_does_not_fit_is_named_and_pages_answer_503() {
         &house.url,
         "insert into _sqlx_migrations (version, description, success, checksum, execution_time) values (29990101000000, 'later', true, '', 0)",
     );
-    let server = Server::start(&house.url, 0);
+    let server = Server::start(&house.url, 0, &[]);
     let mut browser = Browser::default();
     let why = browser.get(&server, "/readyz").is(503);
     assert!(why.body.contains("29990101000000"), "{}", why.body);
@@ -357,7 +307,7 @@ fn a_schema_that_does_not_fit_is_named_and_pages_answer_503() {
 #[test]
 fn killing_the_server_between_answers_loses_nothing_acknowledged() {
     let Some(house) = House::new() else { return };
-    let mut server = Server::start(&house.url, 0);
+    let mut server = Server::start(&house.url, 0, &[]);
     let port = server.port;
     let mut guest = Browser::default();
     wait(Duration::from_secs(10), || ready(&server)).expect("ready");
@@ -381,7 +331,7 @@ fn killing_the_server_between_answers_loses_nothing_acknowledged() {
         std::thread::sleep(Duration::from_millis(3 * round));
         server.kill();
         flood.join().unwrap();
-        server = Server::start(&house.url, port);
+        server = Server::start(&house.url, port, &[]);
         wait(Duration::from_secs(10), || ready(&server)).expect("ready");
         let logged = texts(&house.url, "select attempt_id::text from interactions");
         for attempt in &acknowledged {

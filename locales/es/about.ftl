@@ -24,12 +24,12 @@ landing-jeonse-home = Un depósito muy grande, sin renta al mes.
 landing-jeonse-term = Renta de cada mes
 landing-jeonse-here = Un depósito pequeño. La ley del estado suele limitarlo.
 landing-skills-title = { $count ->
-    [one] Una habilidad para su dinero aquí
-   *[other] { $count } habilidades, de su primera cuenta a sus impuestos
+    [one] Un tema sobre su dinero aquí
+   *[other] { $count } temas, de su primera cuenta a sus impuestos
 }
 landing-skills = { $count ->
-    [one] Una habilidad
-   *[other] { $count } habilidades
+    [one] Un tema
+   *[other] { $count } temas
 }
 landing-languages-title = Aprenda en su idioma
 landing-languages-text = La palabra oficial en inglés va junto a la traducción, para que usted la reconozca en un formulario.
@@ -71,7 +71,7 @@ privacy-account-name = Nombre o correo
 privacy-account-text = Solo si crea una cuenta, y basta con uno de los dos. De su frase de contraseña y de su código de recuperación guardamos solo una forma cifrada que nadie puede leer. Hasta que usted borre la cuenta.
 privacy-choices-name = País e idioma
 privacy-choices-text = También sus metas, cuánto sabe, su meta diaria y su zona horaria. No tiene que dar ninguno de estos datos, y puede cambiarlos cuando quiera. Mientras usted aprenda aquí.
-privacy-status-name = Estatus migratorio
+privacy-status-name = Situación migratoria
 privacy-status-text = Nunca se pide para empezar y está vacío si usted no lo llena. Se sella antes de guardarse y solo decide el orden de las tarjetas. Puede borrar solo ese dato cuando quiera.
 privacy-answers-name = Respuestas
 privacy-answers-text = Qué respondió y cuándo, en qué idioma, con qué pistas y en cuánto tiempo. De ahí salen sus puntos, sus días y sus insignias. Mientras usted aprenda aquí.
@@ -85,7 +85,7 @@ privacy-others-title = Quién lo ve
 privacy-others-text = Ninguna otra persona que aprende aquí le ve, y no hay lista de los mejores. No vendemos nada ni compartimos nada. Los totales que nos ayudan a corregir preguntas no nombran a nadie.
 privacy-handover-title = Lo que tendríamos que entregar
 privacy-handover-text = Si un tribunal lo ordena, nos pueden obligar a entregar lo que está en esta página, y nada más. Lo que no guardamos, o lo que usted ya borró, no lo podemos entregar.
-privacy-handover-status = El sello de su estatus migratorio protege de quien robe los datos. No detiene la orden de un tribunal. Si eso le preocupa, déjelo vacío. No pierde nada con ello.
+privacy-handover-status = El sello de su situación migratoria protege de quien robe los datos. No detiene la orden de un tribunal. Si eso le preocupa, déjelo vacío. No pierde nada con ello.
 privacy-yours-title = Lléveselo o bórrelo
 privacy-yours-text = En los ajustes puede guardar todos sus datos en un archivo y borrarlos todos en un solo paso. Las dos cosas sirven también sin cuenta. Lo borrado desaparece del servidor al momento. Una copia de seguridad hecha antes de ese día lo conserva hasta que esa copia se reemplaza.
 privacy-yours-link = Abrir los ajustes

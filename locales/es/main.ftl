@@ -255,7 +255,7 @@ progress-repair = { $days ->
    *[other] Con cinco preguntas más hoy se recupera el día que faltó. Así serán { $days } días seguidos.
   }
 progress-goal = Meta de hoy: { $done } de { $goal }
-progress-components = Respuestas por habilidad
+progress-components = Respuestas por tema
 progress-weeks = Respuestas por semana
 progress-col-week = Semana del
 progress-col-answers = Respuestas

@@ -1,8 +1,8 @@
-### El mapa de temas en la página de progreso.
+### El mapa de temas en la página de progreso. Español (usted).
 
 map-heading = Mapa de temas
-map-lead = Una línea va de cada tema a los temas que se apoyan en él. Al tocar un tema se ve todo sobre él.
-map-sure = El porcentaje dice qué tan seguros estamos de que 8 de 10 respuestas serían correctas.
+map-lead = Una línea va de cada tema a los temas que se apoyan en él. Toque un tema para ver todo sobre él.
+map-sure = El porcentaje dice qué tan seguros estamos de que usted acertaría 8 de 10.
 map-skip = Saltar el mapa
 map-key = Qué significan las marcas
 map-required = Hace falta antes

@@ -8,7 +8,7 @@ mod name;
 mod onboarding;
 mod page;
 mod passphrase;
-mod settings;
+pub mod settings;
 mod start;
 
 pub use merge::merge;

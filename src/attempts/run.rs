@@ -443,14 +443,14 @@ async fn open_attempt(
     .fetch_one(&mut *connection)
     .await?;
     let seed = Seed::of(&[&entry.slug, &entry.version, &learner, &attempt_no]);
-    let body = app.library.item(&app.pool, item, entry.version).await?.ok_or(AppError::Internal)?;
+    let body = app.library.item(&mut *connection, item, entry.version).await?.ok_or(AppError::Internal)?;
     let drawn = catalogue.draw(&body, &seed).map_err(|error| {
         tracing::error!(item = entry.slug, error, "a template cannot be drawn from");
         AppError::Internal
     })?;
     let drawn = drawn.map(serde_json::to_value).transpose().map_err(|_| AppError::Internal)?;
     let shown = Locale::of(locale.code).unwrap_or(Locale::source());
-    let is_fallback = app.library.texts(&app.pool, &body.owner(), entry.version, shown).await?.locale() != shown;
+    let is_fallback = app.library.texts(&mut *connection, &body.owner(), entry.version, shown).await?.locale() != shown;
     sqlx::query!(
         "insert into attempts (learner_id, attempt_id, run_id, step, item_id, item_version, attempt_no, seed, drawn, locale, is_fallback, served_at,
              lane, target, predicted, candidates, kc_id, reason)

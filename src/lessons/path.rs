@@ -7,7 +7,9 @@ use axum::extract::State;
 use axum::response::Response;
 use leptos::prelude::*;
 
+use crate::accounts::settings::status::{self, Status};
 use crate::content::catalogue::{Catalogue, Named};
+use crate::content::model::Kc;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Learner, Page, Tab, Visitor, render};
@@ -57,13 +59,13 @@ struct Did {
 
 pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, AppError> {
     let catalogue = app.catalogue()?;
-    let did = match &visitor.learner {
-        Some(learner) => did(&app, &catalogue, learner).await?,
-        None if visitor.away => HashMap::new(),
+    let (did, status) = match &visitor.learner {
+        Some(learner) => (did(&app, &catalogue, learner).await?, status::told(&app, learner.id).await?),
+        None if visitor.away => (HashMap::new(), None),
         None => return Err(AppError::NoLearner),
     };
     let tr = visitor.tr;
-    let domains = Arc::new(domains(&catalogue, &did, visitor.locale().code));
+    let domains = Arc::new(domains(&catalogue, &did, status, visitor.locale().code));
     let did = Arc::new(did);
     let next = next(&domains);
     let page = Page::new(tr.path_title(), Tab::Path);
@@ -130,17 +132,18 @@ async fn did(app: &App, catalogue: &Catalogue, learner: &Learner) -> Result<Hash
     Ok(all)
 }
 
-fn domains(catalogue: &Catalogue, did: &HashMap<String, Did>, code: &str) -> Vec<Domain> {
+/// In the order of the curriculum; what fits the reader's status before the rest of its domain.
+fn domains(catalogue: &Catalogue, did: &HashMap<String, Did>, status: Option<Status>, code: &str) -> Vec<Domain> {
+    let mut components: Vec<&Kc> = catalogue.components.iter().map(|component| &component.body).collect();
+    components.sort_by_key(|kc| !status.is_some_and(|status| kc.fits.iter().any(|slug| slug == status.slug())));
     catalogue
         .domains
         .iter()
         .map(|domain| Domain {
             slug: domain.slug.clone(),
             name: catalogue.domain_texts(&domain.slug, code).named("name"),
-            skills: catalogue
-                .components
+            skills: components
                 .iter()
-                .map(|component| &component.body)
                 .filter(|kc| kc.domain == domain.slug)
                 .map(|kc| Skill {
                     slug: kc.slug.clone(),

@@ -5,21 +5,17 @@ use std::collections::BTreeSet;
 use finlit::attempts::{Model, difference, folded};
 use uuid::Uuid;
 
-use crate::harness::{Browser, DAY, How, Page, Site};
-
-/// Where a kind of session is.
-fn base(kind: &str) -> String {
-    if kind == "practice" { "/practice".into() } else { format!("/practice/{kind}") }
-}
+use crate::harness::{Browser, DAY, How, Page, Site, place};
 
 /// Begins a session.
 async fn begin(browser: &Browser, kind: &str) {
-    browser.post(&format!("{}/start", base(kind)), &[]).await.leads_to(&base(kind));
+    let base = place(kind, "");
+    browser.post(&format!("{base}/start"), &[]).await.leads_to(&base);
 }
 
 /// Goes through the open session by its pages alone; where its end is told, and how many questions it had.
 async fn through(browser: &Browser, kind: &str, how: impl Fn(usize) -> How) -> (String, usize) {
-    let base = base(kind);
+    let base = place(kind, "");
     for asked in 0..30 {
         let page = browser.get(&base).await.is(200);
         assert!(page.attempt().is_some(), "a question is open at {base}: {}", page.words());

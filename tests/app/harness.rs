@@ -3,10 +3,14 @@
 mod browser;
 mod database;
 mod page;
+mod server;
+mod wire;
 
-pub use browser::{Browser, How};
+pub use browser::{Browser, How, Open, place};
 pub use database::Database;
 pub use page::Page;
+pub use server::{Server, program, wait};
+pub use wire::wire;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;

@@ -10,6 +10,7 @@ mod badges;
 mod budget;
 mod every_lesson;
 mod languages;
+mod learners;
 mod merge;
 mod points;
 mod privacy;

@@ -116,6 +116,22 @@ async fn the_status_is_never_in_plain_in_a_dump_and_can_be_deleted_alone() {
 }
 
 #[tokio::test]
+async fn what_fits_a_status_comes_first_in_its_domain() {
+    let site = Site::new().await;
+    let guest = site.guest().await;
+    let order = async || {
+        let path = guest.get("/path").await.is(200);
+        let at = |slug: &str| path.body.find(&format!("id=\"{slug}\"")).unwrap_or_else(|| panic!("{slug} is on the path"));
+        (at("money-goals") < at("ssn-itin"), at("ssn-itin") < at("account-types"))
+    };
+    assert_eq!(order().await, (true, true));
+    guest.post("/settings/status", &[("status", "workers")]).await.leads_to("/settings?done=saved");
+    assert_eq!(order().await, (false, true), "within its domain only");
+    guest.post("/settings/status", &[("forget", "1")]).await.leads_to("/settings?done=status");
+    assert_eq!(order().await, (true, true));
+}
+
+#[tokio::test]
 async fn without_a_seal_key_the_status_is_not_asked() {
     let site = Site::with(|config| config.seal_key = None).await;
     let guest = site.guest().await;

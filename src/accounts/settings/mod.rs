@@ -4,7 +4,7 @@ mod actions;
 mod export;
 mod page;
 mod sections;
-mod status;
+pub mod status;
 
 pub use actions::{delete, restart, save, save_status};
 pub use export::export;

@@ -7,6 +7,7 @@ use sqlx::PgPool;
 use uuid::Uuid;
 
 use crate::error::AppError;
+use crate::server::App;
 
 const NONCE: usize = 24;
 /// Every value is as long as the others when sealed: its length must not tell which it is.
@@ -60,6 +61,13 @@ pub fn open(key: &[u8; 32], learner: Uuid, sealed: &[u8]) -> Option<Status> {
 
 fn cipher(key: &[u8; 32]) -> XChaCha20Poly1305 {
     XChaCha20Poly1305::new(Key::from_slice(key))
+}
+
+/// What a learner told, where statuses can be kept at all.
+pub async fn told(app: &App, learner: Uuid) -> Result<Option<Status>, AppError> {
+    let Some(key) = app.config.seal_key else { return Ok(None) };
+    let sealed = sqlx::query_scalar!("select sealed from learner_status where learner_id = $1", learner).fetch_optional(&app.pool).await?;
+    Ok(sealed.and_then(|sealed| open(&key, learner, &sealed)))
 }
 
 /// Keeps a status, or deletes it.

@@ -1,7 +1,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use quick_cache::{Weighter, sync::Cache};
-use sqlx::PgPool;
+use sqlx::PgExecutor;
 
 use super::{TextSet, words::Compiled};
 use crate::content::{
@@ -41,13 +41,14 @@ impl Default for Library {
 }
 
 impl Library {
-    /// The body of an item at a version.
-    pub async fn item(&self, pool: &PgPool, id: i32, version: i32) -> Result<Option<Arc<Item>>, StoreError> {
+    /// The body of an item at a version. Within a transaction it takes the transaction's connection: waiting for a second one
+    /// while holding the first, a pool's worth of learners would wait for each other.
+    pub async fn item(&self, db: impl PgExecutor<'_>, id: i32, version: i32) -> Result<Option<Arc<Item>>, StoreError> {
         if let Some(item) = self.items.get(&(id, version)) {
             return Ok(Some(item));
         }
         let body = sqlx::query_scalar!("select body from item_versions where item_id = $1 and version = $2", id, version)
-            .fetch_optional(pool)
+            .fetch_optional(db)
             .await?;
         let Some(body) = body else { return Ok(None) };
         let item: Item = serde_json::from_value(body).map_err(|error| StoreError::Shape {
@@ -61,7 +62,13 @@ impl Library {
     }
 
     /// The texts of an owner at a version, in a reader's language and in English; one query where they are not in the cache.
-    pub async fn texts(&self, pool: &PgPool, owner: &Owner, version: i32, locale: &'static Locale) -> Result<TextSet, StoreError> {
+    pub async fn texts(
+        &self,
+        db: impl PgExecutor<'_>,
+        owner: &Owner,
+        version: i32,
+        locale: &'static Locale,
+    ) -> Result<TextSet, StoreError> {
         let key = |locale: &'static Locale| (owner.clone(), version, locale.folder);
         let found = (self.texts.get(&key(locale)), self.texts.get(&key(Locale::source())));
         if let (Some(own), Some(source)) = found {
@@ -74,7 +81,7 @@ impl Library {
             locale.folder,
             version
         )
-        .fetch_all(pool)
+        .fetch_all(db)
         .await?;
         let mut texts: BTreeMap<String, Vec<(String, String, String)>> = BTreeMap::new();
         for row in rows.into_iter().filter(|row| row.status != "retired") {

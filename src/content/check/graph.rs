@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Report, list};
 use crate::{
+    accounts::settings::status::Status,
     content::{model::EdgeKind, source::Source},
     tutor::prerequisites::{Edge, GraphError, Prerequisites},
 };
@@ -27,6 +28,9 @@ pub(super) fn check(source: &Source, report: &mut Report) {
         }
         if !super::items::BLOOM.contains(&row.body.bloom.as_str()) {
             report.error(row.at("bloom"), format!("bloom is one of {}", list(super::items::BLOOM)));
+        }
+        if let Some(unknown) = row.body.fits.iter().find(|slug| Status::of(slug).is_none()) {
+            report.error(row.at("fits"), format!("{unknown} is no status; one of {}", list(Status::ALL.map(Status::slug))));
         }
     }
     let mut edges: Vec<Edge> = Vec::new();

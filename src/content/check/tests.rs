@@ -61,6 +61,7 @@ fn structure_and_references() {
     broken(lesson, "slug = \"adding-two\"", "slug = \"adding-one\"", "stands already");
     broken("graph.toml", "prerequisite = \"counting\"", "prerequisite = \"conting\"", "no component conting");
     broken("graph.toml", "kind = \"required\"", "kind = \"require\"", "require");
+    broken("graph.toml", "scope = \"universal\"", "fits = [\"nobody\"]\nscope = \"universal\"", "nobody is no status");
 }
 
 #[test]

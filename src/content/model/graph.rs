@@ -39,6 +39,9 @@ pub struct Kc {
     pub oecd: Vec<String>,
     #[serde(default, skip_serializing_if = "empty")]
     pub other: Vec<String>,
+    /// Immigration statuses of those whom it concerns most: for them it comes first in its domain.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub fits: Vec<String>,
 }
 
 /// An official term, as it is printed on forms; the glossary.

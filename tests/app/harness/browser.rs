@@ -266,7 +266,7 @@ impl Browser {
     }
 
     pub async fn next(&self, kind: &str, slug: &str, step: i32) -> Page {
-        let path = if kind == "quiz" { format!("/lessons/{slug}/quiz/next") } else { format!("/lessons/{slug}/next") };
+        let path = format!("{}/next", place(kind, slug));
         self.post(&path, &[("step", &step.to_string())]).await
     }
 
@@ -312,6 +312,16 @@ impl Browser {
         for _ in 0..count {
             self.one_answer(slug, How::Right).await;
         }
+    }
+}
+
+/// Where a run is.
+pub fn place(kind: &str, slug: &str) -> String {
+    match kind {
+        "lesson" => format!("/lessons/{slug}"),
+        "quiz" => format!("/lessons/{slug}/quiz"),
+        "practice" => "/practice".into(),
+        _ => format!("/practice/{kind}"),
     }
 }
 
