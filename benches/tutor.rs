@@ -1,10 +1,11 @@
-//! Speed of the adaptive mathematics against the goals of issue 3: `cargo bench --bench tutor`.
+//! Speed of the adaptive mathematics, and of reading files of questions, against their goals: `cargo bench --bench tutor`.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use finlit::authoring::imports::formats::{Format, read};
 use finlit::practice::evaluate;
 use finlit::tutor::ability::{Dynamics, Gaussian, MasteryRule, Practised};
 use finlit::tutor::calibration::{Model, Priors, Responses, Settings, fit};
@@ -126,6 +127,19 @@ fn evaluation(criterion: &mut Criterion) {
     }
 }
 
+/// Goal: 10 s for a file of 5,000 questions; reading it is the part that takes long.
+fn imports(criterion: &mut Criterion) {
+    let question = |n: usize| {
+        format!(
+            "::Question {n}::[html]<p>You save <b>{n}</b> dollars at 3 percent.</p> What do you have after two years?\n{{=a#Because <i>interest</i> is paid. ~b ~c#No ~d####Interest on interest.}}\n\n"
+        )
+    };
+    let file: String = (0..5_000).map(question).collect();
+    criterion.bench_function("reading 5,000 questions of GIFT (goal 10 s)", |bencher| {
+        bencher.iter(|| read(Some(Format::Gift), "", file.as_bytes()).expect("a receipt"));
+    });
+}
+
 criterion_group! {
     name = quick;
     config = Criterion::default();
@@ -134,6 +148,6 @@ criterion_group! {
 criterion_group! {
     name = slow;
     config = Criterion::default().sample_size(10).measurement_time(Duration::from_secs(5));
-    targets = calibration, evaluation
+    targets = calibration, evaluation, imports
 }
 criterion_main!(quick, slow);

@@ -11,6 +11,8 @@ import zlib from "node:zlib";
 import { fileURLToPath } from "node:url";
 
 const SHEETS = ["tokens", "base", "layout", "components", "learner", "question", "chart", "map"];
+// What only the instructor's pages need: learners on a slow line do not load it.
+const DESK_SHEETS = ["authoring"];
 const WASM_BUDGET = 120 * 1024;
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -90,12 +92,14 @@ if (fs.existsSync(hashFile)) {
   }
 }
 
-const sheets = SHEETS.map((name) => path.join(options.style, `${name}.css`));
-for (const sheet of sheets) if (!fs.existsSync(sheet)) fail(`${sheet} is missing`);
-// Each file on a line of its own: a rule is found again, and it costs seven bytes.
-const css = sheets.map((sheet) => squeeze(fs.readFileSync(sheet, "utf8"))).join("");
-hashes.set("css", hash(css));
-putCompressed(`finlit.${hashes.get("css")}.css`, css);
+for (const [kind, names] of [["css", SHEETS], ["desk", DESK_SHEETS]]) {
+  const sheets = names.map((name) => path.join(options.style, `${name}.css`));
+  for (const sheet of sheets) if (!fs.existsSync(sheet)) fail(`${sheet} is missing`);
+  // Each file on a line of its own: a rule is found again, and it costs seven bytes.
+  const css = sheets.map((sheet) => squeeze(fs.readFileSync(sheet, "utf8"))).join("");
+  hashes.set(kind, hash(css));
+  putCompressed(`finlit.${hashes.get(kind)}.css`, css);
+}
 
 let over = null;
 if (options.library) {
@@ -116,10 +120,10 @@ if (options.library) {
   if (gzip > WASM_BUDGET) over = gzip;
 }
 
-const kept = ["js", "wasm", "css"].filter((kind) => hashes.has(kind));
+const kept = ["js", "wasm", "css", "desk"].filter((kind) => hashes.has(kind));
 put("hash.txt", kept.map((kind) => `${kind}: ${hashes.get(kind)}\n`).join(""));
 const names = new Set(["hash.txt"]);
-for (const kind of kept) for (const ending of ["", ".br", ".gz"]) names.add(`finlit.${hashes.get(kind)}.${kind}${ending}`);
+for (const kind of kept) for (const ending of ["", ".br", ".gz"]) names.add(`finlit.${hashes.get(kind)}.${kind === "desk" ? "css" : kind}${ending}`);
 for (const name of fs.readdirSync(options.out)) {
   if (!names.has(name)) fs.rmSync(path.join(options.out, name), { recursive: true });
 }

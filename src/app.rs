@@ -4,7 +4,7 @@ use leptos::hydration::HydrationScripts;
 use leptos::prelude::*;
 
 use crate::i18n::{LOCALES, PSEUDO, plain};
-use crate::server::{Chrome, Page, Reader, Tab, assets};
+use crate::server::{Chrome, Page, Reader, Room, Tab, assets};
 use crate::ui::{Icon, icon};
 
 /// The whole HTML document of a page.
@@ -14,8 +14,10 @@ pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
     let title = if page.title.is_empty() { tr.app_title() } else { format!("{} · FinLit", page.title) };
     let scripts =
         (page.islands && assets::has_library()).then(|| view! { <HydrationScripts options=reader.app.options.clone() islands=true /> });
+    let is_desk = matches!(page.chrome, Chrome::Desk(_));
     let body = match &page.chrome {
         Chrome::Masthead(tab) => read(reader, *tab, content),
+        Chrome::Desk(room) => desk(reader, *room, content),
         Chrome::Player { .. } => view! {
             {player_head(&page.chrome)}
             <main class="player" id="main">{content}</main>
@@ -33,11 +35,12 @@ pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
                 <meta name="theme-color" content="#fbfcf7" media="(prefers-color-scheme: light)" />
                 <meta name="theme-color" content="#1b1e2a" media="(prefers-color-scheme: dark)" />
                 <link rel="stylesheet" href=assets::stylesheet() />
+                {is_desk.then(|| view! { <link rel="stylesheet" href=assets::desk_stylesheet() /> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/manifest.webmanifest" />
                 {scripts}
             </head>
-            <body>
+            <body class=is_desk.then_some("desk")>
                 <a class="skip" href="#main">{tr.app_skip()}</a>
                 {body}
             </body>
@@ -94,6 +97,43 @@ fn read(reader: &Reader, tab: Tab, content: AnyView) -> AnyView {
             </div>
         </header>
         {away}
+        <main id="main">{content}</main>
+        {foot(reader)}
+    }
+    .into_any()
+}
+
+/// The frame of the instructor's pages.
+fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
+    let tr = reader.tr;
+    let rooms = [
+        (Room::Home, "/authoring", tr.desk_home()),
+        (Room::Items, "/authoring/items", tr.items_title()),
+        (Room::Imports, "/authoring/imports", tr.imports_title()),
+        (Room::Log, "/authoring/log", tr.log_title()),
+    ];
+    let here = rooms.iter().find(|(this, ..)| *this == room).map(|(.., name)| name.clone()).unwrap_or_default();
+    let links = move || {
+        let link = |(this, href, name): &(Room, &'static str, String)| {
+            let current = (*this == room).then_some("page");
+            view! { <li><a href=*href aria-current=current>{name.clone()}</a></li> }
+        };
+        rooms.iter().map(link).collect_view()
+    };
+    view! {
+        <header class="masthead">
+            <div class="wrap">
+                <a class="wordmark" href="/authoring"><span>"FinLit"</span></a>
+                <nav class="nav nav--desk" aria-label=plain(tr.desk_title())>
+                    <details class="menu">
+                        <summary>{tr.desk_menu(&here)} " " {icon(Icon::Fold)}</summary>
+                        <ul>{links()}</ul>
+                    </details>
+                    <ul>{links()}</ul>
+                </nav>
+                <p class="masthead-end"><a class="tap settings-link" href="/path">{tr.desk_leave()}</a></p>
+            </div>
+        </header>
         <main id="main">{content}</main>
         {foot(reader)}
     }

@@ -58,7 +58,16 @@ pub fn has_library() -> bool {
 
 /// Path of the stylesheet.
 pub fn stylesheet() -> String {
-    match hashed("css") {
+    sheet("css")
+}
+
+/// Path of what the instructor's pages need beside it.
+pub fn desk_stylesheet() -> String {
+    sheet("desk")
+}
+
+fn sheet(kind: &str) -> String {
+    match hashed(kind) {
         Some(hash) => format!("/pkg/finlit.{hash}.css"),
         None => "/pkg/finlit.css".to_string(),
     }
@@ -76,7 +85,7 @@ pub async fn pkg(Path(name): Path<String>, headers: HeaderMap) -> Response<Body>
     let out = response.headers_mut();
     out.insert(CONTENT_TYPE, kind(&name));
     out.insert(VARY, HeaderValue::from_static("accept-encoding"));
-    let keep = if hashed("js").is_some_and(|h| name.contains(h)) || hashed("css").is_some_and(|h| name.contains(h)) {
+    let keep = if ["js", "css", "desk"].into_iter().filter_map(hashed).any(|hash| name.contains(hash)) {
         "public, max-age=31536000, immutable"
     } else {
         "no-cache"

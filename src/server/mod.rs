@@ -16,6 +16,6 @@ pub mod session;
 pub mod state;
 mod visitor;
 
-pub use render::{Cache, Chrome, Page, Tab, redirect, render};
+pub use render::{Cache, Chrome, Page, Room, Tab, redirect, render};
 pub use state::App;
 pub use visitor::{Learner, Reader, Visitor};

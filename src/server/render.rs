@@ -26,11 +26,22 @@ pub enum Tab {
     None,
 }
 
+/// Where in the instructor's menu a page stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Room {
+    Home,
+    Items,
+    Imports,
+    Log,
+}
+
 /// What surrounds a page's own content.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chrome {
     /// Pages you read: wordmark, navigation, foot.
     Masthead(Tab),
+    /// The instructor's pages: their own menu, and a stylesheet that learners do not load.
+    Desk(Room),
     /// Pages you do: progress on top, one button below. The count is (steps done, steps in all, words for it).
     Player { done: usize, of: usize, label: String, leave: String, leave_label: String, count: String },
 }
@@ -58,6 +69,11 @@ impl Page {
     /// A page you read.
     pub fn new(title: impl AsRef<str>, tab: Tab) -> Page {
         Page { title: plain(title), status: StatusCode::OK, chrome: Chrome::Masthead(tab), cache: Cache::Personal, islands: false }
+    }
+
+    /// A page of the instructor's room.
+    pub fn desk(title: impl AsRef<str>, room: Room) -> Page {
+        Page { chrome: Chrome::Desk(room), ..Page::new(title, Tab::None) }
     }
 
     pub fn public(self) -> Page {

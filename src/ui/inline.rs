@@ -22,6 +22,12 @@ pub fn named(tr: Tr, name: &Named) -> AnyView {
 
 fn piece(piece: &Inline) -> AnyView {
     match piece {
+        Inline::Text(text) if text.contains('\n') => text
+            .split('\n')
+            .enumerate()
+            .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })
+            .collect_view()
+            .into_any(),
         Inline::Text(text) => text.clone().into_any(),
         Inline::Strong(inner) => view! { <b>{inline(inner)}</b> }.into_any(),
         Inline::Term(inner) => view! { <bdi class="official">{inline(inner)}</bdi> }.into_any(),

@@ -6,6 +6,7 @@ mod harness;
 
 mod adaptive;
 mod answers;
+mod authoring;
 mod badges;
 mod budget;
 mod every_lesson;

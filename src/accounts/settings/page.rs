@@ -11,7 +11,7 @@ use super::status::{self, Status};
 use crate::accounts::onboarding::choices::Fields;
 use crate::error::AppError;
 use crate::server::{App, Page, Tab, Visitor, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, icon, turning};
 
 /// What stands in the form that is saved together.
 #[derive(Clone)]
@@ -96,7 +96,8 @@ pub async fn refused(visitor: &Visitor, why: Refused, values: Values) -> Result<
 async fn page(visitor: &Visitor, values: Values, refused: Option<Refused>, done: Option<String>) -> Result<Response, AppError> {
     let (tr, app, learner) = (visitor.tr, &visitor.app, visitor.learner()?);
     let row = sqlx::query!(
-        r#"select coalesce(l.display_name, l.email) as name, s.sealed as "sealed?"
+        r#"select coalesce(l.display_name, l.email) as name, s.sealed as "sealed?",
+                  exists (select from logins join grants using (login_id) where learner_id = l.learner_id) as "editor!"
            from learners l left join learner_status s using (learner_id) where l.learner_id = $1"#,
         learner.id
     )
@@ -118,6 +119,7 @@ async fn page(visitor: &Visitor, values: Values, refused: Option<Refused>, done:
                 <div class="wrap page-body">
                     <h1 class="page-title">{tr.settings_title()}</h1>
                     {done}
+                    {row.editor.then(|| view! { <p><a class="tap" href="/authoring">{turning(Icon::Next)} " " {tr.desk_enter()}</a></p> })}
                     <form id="settings" method="post" action="/settings">
                         {sections::language_and_country(tr, &shown, now)}
                         {sections::goal(tr, &shown.values)}

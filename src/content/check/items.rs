@@ -139,6 +139,9 @@ fn parts(row: &Row<Item>, report: &mut Report) {
             error(&format!("options.{index}"), format!("{} is wrong: name its misconception", option.key));
         }
     }
+    for (index, wrong) in item.wrong.iter().enumerate().filter(|(_, wrong)| wrong.misconception.is_none()) {
+        error(&format!("wrong.{index}"), format!("{}: name its misconception", wrong.key));
+    }
     pairs(item, &mut error);
 }
 

@@ -77,7 +77,8 @@ pub(super) fn mixups_of(row: &Row<crate::content::model::Item>) -> impl Iterator
     let item = &row.body;
     let options =
         item.options.iter().enumerate().filter_map(|(index, option)| Some((format!("options.{index}"), option.misconception.as_deref()?)));
-    let wrong = item.wrong.iter().enumerate().map(|(index, wrong)| (format!("wrong.{index}"), wrong.misconception.as_str()));
+    let wrong =
+        item.wrong.iter().enumerate().filter_map(|(index, wrong)| Some((format!("wrong.{index}"), wrong.misconception.as_deref()?)));
     let slips = item.slips.iter().enumerate().map(|(index, slip)| (format!("slips.{index}"), slip.misconception()));
     options.chain(wrong).chain(slips)
 }

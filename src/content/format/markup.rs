@@ -1,4 +1,5 @@
-//! Inline markup, read after formatting: `**strong**`, `_term_`, `[text](https://link)`.
+//! Inline markup, read after formatting: `**strong**`, `_term_`, `[text](https://link)`. A backslash before one of
+//! `\ * _ [ ]` makes it a plain character.
 
 use std::fmt::Write;
 
@@ -78,7 +79,11 @@ impl Reader<'_> {
                     End::Isolate => Err("a value is not closed".into()),
                 };
             };
-            if self.rest.starts_with("**") {
+            let escaped = self.rest.strip_prefix('\\').and_then(|rest| rest.chars().next()).filter(|c| r"\*_[]".contains(*c));
+            if let Some(escaped) = escaped {
+                self.take(1 + escaped.len_utf8());
+                words.push(escaped);
+            } else if self.rest.starts_with("**") {
                 self.take(2);
                 if end == End::Strong {
                     flush(&mut words, &mut pieces);
@@ -157,6 +162,11 @@ mod tests {
         assert_eq!(pieces[3], Inline::Term(vec![text("APR")]));
         assert_eq!(pieces[5], Inline::Link { href: "https://x.org/a".into(), text: vec![text("the page")] });
         assert_eq!(plain(&pieces), "Pay all of $5 of the APR, see the page.");
+    }
+
+    #[test]
+    fn a_backslash_takes_the_meaning_of_a_mark() {
+        assert_eq!(parse(r"2 \*\* 3, \_x\_, \[a\](b), C:\dir \\").unwrap(), vec![text(r"2 ** 3, _x_, [a](b), C:\dir \")]);
     }
 
     #[test]

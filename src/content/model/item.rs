@@ -44,9 +44,25 @@ pub struct Item {
     pub slips: Vec<Slip>,
     #[serde(default, rename = "block", skip_serializing_if = "empty")]
     pub blocks: Vec<Block>,
+    /// What it was called where it came from.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub imported: Option<Imported>,
     /// Where the numbers are drawn anew for each attempt; never written in a lesson file.
     #[serde(default, skip_serializing_if = "empty")]
     pub template: Option<Box<Template>>,
+}
+
+/// What another system calls an item. Kept, so that it goes back there under the same names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Imported {
+    pub name: String,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub id: Option<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub tags: Vec<String>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub category: Option<String>,
 }
 
 /// The kinds of question.
@@ -102,7 +118,9 @@ pub struct Choice {
 pub struct Wrong {
     pub key: String,
     pub value: String,
-    pub misconception: String,
+    /// Missing in a draft only.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub misconception: Option<String>,
 }
 
 /// A row of an ordering (in the right order) or of a matching (with its partner).

@@ -19,7 +19,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 pub use achievement::{Achievement, All, Criterion, Level, Metric, Target, Xp};
 pub use graph::{Cluster, Domain, Edge, EdgeKind, Kc, Term};
 pub use home::{Confidence, Context, Country, Misconception, Severity};
-pub use item::{Choice, Item, ItemKind, ItemRow, Neighbours, Order, Pair, Partner, Slip, Wrong};
+pub use item::{Choice, Imported, Item, ItemKind, ItemRow, Neighbours, Order, Pair, Partner, Slip, Wrong};
 pub use lesson::{Block, Card, CardKind, Cell, Lesson, Made, Row};
 pub use parameter::{Parameter, ParameterCheck, ParameterKind, ParameterValue};
 pub use template::{Distractor, Named, Template, Variable, VariableKind};

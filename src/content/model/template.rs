@@ -76,7 +76,7 @@ impl Template {
         let wrong = |distractor: &Distractor| Wrong {
             key: distractor.id.clone(),
             value: distractor.expr.clone(),
-            misconception: distractor.misconception.clone(),
+            misconception: Some(distractor.misconception.clone()),
         };
         Item {
             slug: self.id.clone(),
@@ -101,6 +101,7 @@ impl Template {
             partners: Vec::new(),
             slips: Vec::new(),
             blocks: Vec::new(),
+            imported: None,
             template: Some(Box::new(self.clone())),
         }
     }

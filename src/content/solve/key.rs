@@ -56,7 +56,7 @@ pub(super) fn key(item: &Item, scope: &Scope) -> Result<Key, SolveError> {
         ItemKind::Numeric => {
             let wrong = item.wrong.iter().filter_map(|wrong| {
                 let value = number(scope, &wrong.key)?;
-                Some(TypedWrong { key: wrong.key.clone(), value, misconception: Some(wrong.misconception.clone()) })
+                Some(TypedWrong { key: wrong.key.clone(), value, misconception: wrong.misconception.clone() })
             });
             Key::Numeric {
                 answer: number(scope, "answer").ok_or_else(|| incomplete(item, "an answer"))?,

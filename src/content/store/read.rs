@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::StoreError;
 use crate::content::{
     hash,
-    ids::Owner,
+    ids::{Owner, OwnerKind},
     stock::{Stock, Stored, StoredText, Table, edge_slug},
 };
 
@@ -53,12 +53,17 @@ pub async fn read(db: &mut PgConnection) -> Result<Stock, StoreError> {
             loaded_hash: row.loaded_hash,
             position: row.position,
             version: row.version,
-            live: row.status != "retired",
+            // A draft is nobody's but its editor's: a load does not retire it, an export does not write it.
+            live: !matches!(row.status.as_str(), "retired" | "draft"),
         };
         stock.rows.insert((table, row.slug), stored);
     }
     edges(db, &mut stock).await?;
     texts(db, &mut stock).await?;
+    let Stock { rows, texts } = &mut stock;
+    for ((owner, ..), text) in texts.iter_mut().filter(|((owner, ..), _)| owner.kind == OwnerKind::Item) {
+        text.live &= rows.get(&(Table::Items, owner.slug.clone())).is_none_or(|item| item.live);
+    }
     Ok(stock)
 }
 

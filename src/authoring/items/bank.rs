@@ -1,0 +1,258 @@
+use axum::extract::{Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::filter::{Filter, KINDS, PAGE, STATUSES, Sort};
+use crate::authoring::Editor;
+use crate::content::format::{Args, Bundle, Locale, Printer, plain};
+use crate::error::AppError;
+use crate::i18n::{LOCALES, Tr};
+use crate::server::clock::date_from_sql;
+use crate::server::{App, Page, Room, render};
+use crate::tutor::statistics::wilson;
+use crate::ui::{Icon, icon};
+
+/// Fewer first attempts than these say too little for a number.
+const ENOUGH: i64 = 30;
+
+/// One line of the bank.
+#[derive(Clone)]
+struct Line {
+    slug: String,
+    /// What is asked, without values.
+    stem: String,
+    kind: String,
+    drawn: bool,
+    status: String,
+    version: i32,
+    component: Option<String>,
+    languages: Vec<String>,
+    lesson: Option<String>,
+    used: Option<String>,
+    /// First attempts by learners, and how many of them were right.
+    attempts: i64,
+    right: i64,
+}
+
+pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<Filter>) -> Result<Response, AppError> {
+    let catalogue = app.catalogue()?;
+    let code = editor.locale().code;
+    let tr = editor.tr;
+    // The page's statistics are of its own lines only: at a hundred thousand items nobody waits for those of the others.
+    let rows = sqlx::query!(
+        r#"with found as (
+             select i.item_id, i.slug, i.kind, i.status, i.version, i.template_id, i.lesson_id, count(*) over () as total,
+               row_number() over (order by
+                 case when $7 = 'name' then i.slug end, case when $7 = 'difficulty' then i.difficulty end desc,
+                 case when $7 = 'used' then (select max(x.answered_at) from interactions x where x.item_id = i.item_id) end desc nulls last,
+                 i.item_id desc) as place
+             from learning_items i
+             where ($1::text is null or i.kind = $1) and (i.status = $2 or $2 is null and i.status <> 'retired')
+               and ($3 = '' or exists (select from item_kc_mappings m join knowledge_components k using (kc_id)
+                                        where m.item_id = i.item_id and (k.slug = $3 or k.domain = $3)))
+               and ($4 = '' or not exists (select from texts t where t.locale = $4 and t.text_id = i.slug || '-stem' and t.status = 'published'
+                                            and t.owner = case when i.template_id is null then 'item/' else 'template/' end || i.slug))
+               and ($5::text is null or i.slug in (select left(t.text_id, -5) from texts t
+                     where t.text_id like '%-stem' and t.locale = 'en' and to_tsvector('simple', t.body) @@ to_tsquery('simple', $5))
+                    or i.slug like $6)
+             order by place limit $8 offset $9)
+           select f.slug, f.kind, f.status, f.version, f.template_id is not null as "drawn!", f.total as "total!",
+             (select l.slug from lessons l where l.lesson_id = f.lesson_id) as lesson,
+             (select k.slug from item_kc_mappings m join knowledge_components k using (kc_id) where m.item_id = f.item_id
+                order by m.weight desc, k.slug limit 1) as component,
+             (select array_agg(distinct t.locale) from texts t where t.text_id = f.slug || '-stem' and t.status = 'published'
+                and t.owner = case when f.template_id is null then 'item/' else 'template/' end || f.slug) as languages,
+             (select t.body from texts t where t.text_id = f.slug || '-stem' and t.locale = 'en'
+                and t.owner = case when f.template_id is null then 'item/' else 'template/' end || f.slug order by t.version desc limit 1) as stem,
+             s.attempts as "attempts!", s.right as "right!", s.last
+           from found f cross join lateral (
+             select count(*) filter (where x.attempt_no = 1 and not x.retry) as attempts,
+               count(*) filter (where x.attempt_no = 1 and not x.retry and x.verdict = 'right') as right, max(x.answered_at) as last
+             from interactions x join learners l using (learner_id) where x.item_id = f.item_id and not l.staff) s
+           order by f.place"#,
+        filter.kind(),
+        filter.status(),
+        filter.component,
+        filter.missing,
+        filter.search(),
+        // Nothing typed matches nothing here.
+        if filter.q.trim().is_empty() { String::new() } else { format!("{}%", filter.q.trim().to_lowercase().replace(['%', '_', '\\'], "")) },
+        filter.sort().as_str(),
+        PAGE,
+        filter.page() * PAGE
+    )
+    .fetch_all(&app.pool)
+    .await?;
+    let total = rows.first().map_or(0, |row| row.total);
+    let locale = Locale::of(code).unwrap_or(Locale::source());
+    let printer = Printer::of(locale);
+    let lines: Vec<Line> = rows
+        .into_iter()
+        .map(|row| Line {
+            stem: row.stem.map_or_else(|| row.slug.clone(), |body| readable(&body)),
+            component: row.component.map(|slug| plain(&catalogue.kc_name(&slug, code).words)),
+            languages: row.languages.unwrap_or_default(),
+            used: row.last.map(|at| printer.date(date_from_sql(at.date()))),
+            slug: row.slug,
+            kind: row.kind,
+            drawn: row.drawn,
+            status: row.status,
+            version: row.version,
+            lesson: row.lesson,
+            attempts: row.attempts,
+            right: row.right,
+        })
+        .collect();
+    let domains: Vec<_> = catalogue
+        .domains
+        .iter()
+        .map(|domain| {
+            let own = catalogue.components.iter().filter(|c| c.body.domain == domain.slug);
+            let own: Vec<_> = own.map(|c| (c.body.slug.clone(), plain(&catalogue.kc_name(&c.body.slug, code).words))).collect();
+            (domain.slug.clone(), plain(&catalogue.domain_texts(&domain.slug, code).named("name").words), own)
+        })
+        .collect();
+    let page = Page::desk(tr.items_title(), Room::Items);
+    Ok(render(&editor, page, move || {
+        let first = filter.page() * PAGE + 1;
+        let last = first + lines.len() as i64 - 1;
+        let table = if lines.is_empty() { nothing(tr, &filter) } else { table(tr, &filter, &lines, printer.as_ref()) };
+        let turn = |page: i64, words: String| view! { <a class="tap" href=filter.at(filter.sort(), page)>{words}</a> };
+        let back = (filter.page() > 0).then(|| turn(filter.page() - 1, tr.items_page_before()));
+        let on = (last < total).then(|| turn(filter.page() + 1, tr.items_page_next()));
+        let told = (!lines.is_empty()).then(|| {
+            view! {
+                <nav class="cluster between" aria-label=crate::i18n::plain(tr.items_pages())>
+                    <p>{tr.items_range(first, last, total)}</p>
+                    <p class="cluster">{back} " " {on}</p>
+                </nav>
+            }
+        });
+        view! {
+            <div class="wrap page-body flow">
+                <div class="cluster between">
+                    <h1>{tr.items_title()}</h1>
+                    <div class="cluster"><a class="button" href="/authoring/imports">{tr.items_import()}</a></div>
+                </div>
+                {filters(tr, &filter, &domains)}
+                {table}
+                {told}
+            </div>
+        }
+        .into_any()
+    })
+    .await)
+}
+
+/// A stem as its author wrote it, values by their names.
+fn readable(body: &str) -> String {
+    let printed =
+        Bundle::compile(Locale::source(), [("stem", body)]).ok().and_then(|bundle| bundle.format_plain("stem", &Args::new()).ok());
+    printed.unwrap_or_else(|| body.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn nothing(tr: Tr, filter: &Filter) -> AnyView {
+    if filter.narrows() {
+        view! { <p class="prose">{tr.items_none_found()} " " <a href="/authoring/items">{tr.items_all()}</a></p> }.into_any()
+    } else {
+        view! { <p class="prose">{tr.items_none()}</p> }.into_any()
+    }
+}
+
+type Domains = [(String, String, Vec<(String, String)>)];
+
+fn filters(tr: Tr, filter: &Filter, domains: &Domains) -> AnyView {
+    let option =
+        |value: &str, chosen: &str, words: String| view! { <option value=value.to_owned() selected=value == chosen>{words}</option> };
+    let components = domains
+        .iter()
+        .map(|(domain, name, own)| {
+            let own = own.iter().map(|(slug, name)| option(slug, &filter.component, name.clone())).collect_view();
+            view! {
+                <optgroup label=name.clone()>
+                    {option(domain, &filter.component, tr.items_whole_domain(name))}
+                    {own}
+                </optgroup>
+            }
+        })
+        .collect_view();
+    let kinds = KINDS.map(|kind| option(kind, &filter.kind, tr.item_kind(kind))).collect_view();
+    let statuses = STATUSES.map(|status| option(status, &filter.status, tr.item_status(status))).collect_view();
+    let languages = LOCALES.iter().filter(|l| l.code != "en").map(|l| option(l.code, &filter.missing, l.name.to_owned())).collect_view();
+    let sort = (filter.sort() != Sort::Changed).then(|| view! { <input type="hidden" name="sort" value=filter.sort().as_str() /> });
+    view! {
+        <form class="filters" role="search" action="/authoring/items">
+            <div class="field field--wide"><label for="q">{tr.items_search()}</label><input id="q" name="q" type="search" maxlength="200" value=filter.q.clone() /></div>
+            <div class="field"><label for="f-comp">{tr.items_component()}</label><select id="f-comp" name="component"><option value="">{tr.items_every_component()}</option>{components}</select></div>
+            <div class="field"><label for="f-kind">{tr.items_kind()}</label><select id="f-kind" name="kind"><option value="">{tr.items_every_kind()}</option>{kinds}</select></div>
+            <div class="field"><label for="f-status">{tr.items_status()}</label><select id="f-status" name="status"><option value="">{tr.items_every_status()}</option>{statuses}</select></div>
+            <div class="field"><label for="f-lang">{tr.items_missing()}</label><select id="f-lang" name="missing"><option value="">{tr.items_no_filter()}</option>{languages}</select></div>
+            {sort}
+            <button class="button">{tr.items_filter()}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn table(tr: Tr, filter: &Filter, lines: &[Line], printer: &Printer) -> AnyView {
+    let head = |sort: Sort, words: String| {
+        let now = filter.sort() == sort;
+        let way = if sort == Sort::Name { "ascending" } else { "descending" };
+        let arrow = now.then(|| icon(if sort == Sort::Name { Icon::Up } else { Icon::Down }));
+        view! { <th scope="col" aria-sort=if now { way } else { "none" }><a href=filter.at(sort, 0)>{words} " " {arrow}</a></th> }
+    };
+    let rows = lines.iter().map(|line| row(tr, line, printer)).collect_view();
+    view! {
+        <div class="table-frame" role="region" aria-labelledby="bank-cap" tabindex="0">
+            <table class="bank">
+                <caption class="visually-hidden" id="bank-cap">{tr.items_title()}</caption>
+                <thead>
+                    <tr>
+                        {head(Sort::Name, tr.items_col_question())}
+                        {head(Sort::Changed, tr.items_col_status())}
+                        <th scope="col">{tr.items_col_languages()}</th>
+                        {head(Sort::Used, tr.items_col_used())}
+                        <th class="num" scope="col">{tr.items_col_facility()}</th>
+                        <th class="num" scope="col">{tr.items_col_attempts()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(tr: Tr, line: &Line, printer: &Printer) -> AnyView {
+    let tag = match line.status.as_str() {
+        "published" => "tag tag--solid",
+        "ready" => "tag tag--act",
+        _ => "tag",
+    };
+    let kind = if line.drawn { tr.items_drawn(tr.item_kind(&line.kind)) } else { tr.item_kind(&line.kind) };
+    let component = line.component.clone().unwrap_or_else(|| tr.items_no_component());
+    let facility = match wilson(line.right as f64, line.attempts as f64).filter(|_| line.attempts >= ENOUGH) {
+        None => view! { <span class="few">{tr.items_few()}</span> }.into_any(),
+        Some(interval) => {
+            let two = |x: f64| printer.number(rust_decimal::Decimal::from_f64_retain(x).unwrap_or_default().round_dp(2), Some(2));
+            view! { <bdi>{two(interval.value)}</bdi> " " <small><bdi dir="ltr">{two(interval.low)} "–" {two(interval.high)}</bdi></small> }
+                .into_any()
+        }
+    };
+    let used = match &line.used {
+        Some(date) => view! { {date.clone()} }.into_any(),
+        None => view! { {tr.items_never_used()} }.into_any(),
+    };
+    let place = line.lesson.as_ref().map(|_| view! { <small>{tr.items_in_lesson()}</small> });
+    view! {
+        <tr id=line.slug.clone()>
+            <th scope="row"><span lang="en" dir="ltr">{line.stem.clone()}</span> " " <small>{component} " · " {kind} " · " <bdi dir="ltr">{line.slug.clone()}</bdi></small></th>
+            <td><span class=tag>{tr.item_status(&line.status)}</span> " " <small>{tr.items_version(line.version)}</small></td>
+            <td><bdi dir="ltr">{line.languages.join(" ")}</bdi></td>
+            <td>{used} " " {place}</td>
+            <td class="num">{facility}</td>
+            <td class="num"><bdi>{line.attempts.to_string()}</bdi></td>
+        </tr>
+    }
+    .into_any()
+}

@@ -1,0 +1,119 @@
+//! What the bank is asked for, as it stands in the address.
+
+use serde::Deserialize;
+
+pub const KINDS: [&str; 5] = ["single", "several", "numeric", "ordering", "matching"];
+pub const STATUSES: [&str; 5] = ["draft", "ready", "published", "withdrawn", "retired"];
+/// So many on one page.
+pub const PAGE: i64 = 50;
+
+/// Anything unknown counts as not asked for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    pub q: String,
+    /// A component, or a domain.
+    pub component: String,
+    pub kind: String,
+    pub status: String,
+    /// A language the item lacks.
+    pub missing: String,
+    pub sort: String,
+    pub page: Option<i64>,
+}
+
+/// The columns one can sort by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Changed,
+    Name,
+    Difficulty,
+    Used,
+}
+
+impl Sort {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Sort::Changed => "changed",
+            Sort::Name => "name",
+            Sort::Difficulty => "difficulty",
+            Sort::Used => "used",
+        }
+    }
+}
+
+impl Filter {
+    pub fn sort(&self) -> Sort {
+        [Sort::Name, Sort::Difficulty, Sort::Used].into_iter().find(|sort| sort.as_str() == self.sort).unwrap_or(Sort::Changed)
+    }
+
+    /// From 0.
+    pub fn page(&self) -> i64 {
+        self.page.unwrap_or(1).clamp(1, 1_000_000) - 1
+    }
+
+    /// Words to search for, each as the beginning of a word; nothing where nothing was typed.
+    pub fn search(&self) -> Option<String> {
+        let words: Vec<String> = self
+            .q
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .take(12)
+            .map(|word| format!("{}:*", word.to_lowercase()))
+            .collect();
+        (!words.is_empty()).then(|| words.join(" & "))
+    }
+
+    pub fn kind(&self) -> Option<&str> {
+        KINDS.into_iter().find(|kind| *kind == self.kind)
+    }
+
+    pub fn status(&self) -> Option<&str> {
+        STATUSES.into_iter().find(|status| *status == self.status)
+    }
+
+    /// The address of this list with another sorting or page.
+    pub fn at(&self, sort: Sort, page: i64) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for (name, value) in
+            [("q", &self.q), ("component", &self.component), ("kind", &self.kind), ("status", &self.status), ("missing", &self.missing)]
+        {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        if sort != Sort::Changed {
+            query.append_pair("sort", sort.as_str());
+        }
+        if page > 0 {
+            query.append_pair("page", &(page + 1).to_string());
+        }
+        let query = query.finish();
+        if query.is_empty() { "/authoring/items".into() } else { format!("/authoring/items?{query}") }
+    }
+
+    /// Whether anything narrows the list.
+    pub fn narrows(&self) -> bool {
+        [&self.q, &self.component, &self.kind, &self.status, &self.missing].iter().any(|value| !value.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_is_words_and_nothing_postgres_reads_as_a_sign() {
+        let filter = |q: &str| Filter { q: q.into(), ..Filter::default() };
+        assert_eq!(filter("Pay & (rent | !x) <-> 'a':*").search().as_deref(), Some("pay:* & rent:* & x:* & a:*"));
+        assert_eq!(filter(" &|! ").search(), None);
+    }
+
+    #[test]
+    fn an_address_holds_what_was_asked_and_nothing_else() {
+        let filter = Filter { q: "a b&c".into(), kind: "single".into(), sort: "nonsense".into(), ..Filter::default() };
+        assert_eq!(filter.sort(), Sort::Changed);
+        assert_eq!(filter.at(Sort::Name, 2), "/authoring/items?q=a+b%26c&kind=single&sort=name&page=3");
+        assert_eq!(Filter::default().at(Sort::Changed, 0), "/authoring/items");
+    }
+}

@@ -1,0 +1,123 @@
+//! The audit log, newest first.
+
+use axum::extract::{Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+use serde::Deserialize;
+use time::OffsetDateTime;
+
+use super::Editor;
+use crate::content::format::{Locale, Printer};
+use crate::error::AppError;
+use crate::i18n::{self, Tr};
+use crate::server::clock::date_from_sql;
+use crate::server::{App, Page, Room, render};
+
+/// So many on one page.
+const PAGE: i64 = 100;
+
+/// One change.
+#[derive(Clone)]
+pub struct Entry {
+    id: i64,
+    at: OffsetDateTime,
+    who: Option<String>,
+    verb: String,
+    subject: String,
+    detail: serde_json::Value,
+}
+
+/// The newest entries, or those before one.
+pub async fn entries(app: &App, before: Option<i64>, most: i64) -> Result<Vec<Entry>, AppError> {
+    Ok(sqlx::query_as!(
+        Entry,
+        r#"select audit_id as id, at, coalesce(l.display_name, l.email) as who, verb, subject, detail
+           from audit a left join logins g on g.login_id = a.login_id left join learners l on l.learner_id = g.learner_id
+           where $1::bigint is null or audit_id < $1 order by audit_id desc limit $2"#,
+        before,
+        most
+    )
+    .fetch_all(&app.pool)
+    .await?)
+}
+
+#[derive(Deserialize, Default)]
+pub struct From {
+    before: Option<i64>,
+}
+
+pub async fn show(State(app): State<App>, editor: Editor, Query(from): Query<From>) -> Result<Response, AppError> {
+    let entries = entries(&app, from.before, PAGE).await?;
+    let tr = editor.tr;
+    let locale = editor.locale();
+    let page = Page::desk(tr.log_title(), Room::Log);
+    Ok(render(&editor, page, move || {
+        let older = (entries.len() as i64 == PAGE).then(|| entries.last()).flatten().map(|last| {
+            view! { <p><a class="tap" href=format!("/authoring/log?before={}", last.id)>{tr.log_older()}</a></p> }
+        });
+        view! {
+            <div class="wrap page-body flow">
+                <h1>{tr.log_title()}</h1>
+                <p class="prose">{tr.log_text()}</p>
+                {table(tr, locale, &entries)}
+                {older}
+            </div>
+        }
+        .into_any()
+    })
+    .await)
+}
+
+/// Entries as a table.
+pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyView {
+    if entries.is_empty() {
+        return view! { <p class="prose">{tr.log_none()}</p> }.into_any();
+    }
+    let printer = Printer::of(Locale::of(locale.code).unwrap_or(Locale::source()));
+    let rows = entries
+        .iter()
+        .map(|entry| {
+            let who = entry.who.clone().unwrap_or_else(|| tr.log_nobody());
+            let file = entry.detail.get("file").and_then(|f| f.as_str()).unwrap_or_default().to_owned();
+            let count = ["added", "removed", "questions"].into_iter().find_map(|name| entry.detail.get(name)?.as_i64());
+            let what = match entry.verb.as_str() {
+                "import.read" => tr.log_import_read(count.unwrap_or_default()),
+                "import.apply" => tr.log_import_apply(count.unwrap_or_default()),
+                "import.undo" => tr.log_import_undo(count.unwrap_or_default()),
+                "import.forget" => tr.log_import_forget(),
+                other => other.to_owned(),
+            };
+            let subject = match entry.subject.strip_prefix("import/") {
+                Some(id) if entry.verb != "import.forget" => {
+                    let name = if file.is_empty() { tr.import_unnamed() } else { file };
+                    view! { <a href=format!("/authoring/imports/{id}")><bdi>{name}</bdi></a> }.into_any()
+                }
+                _ => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.into_any(),
+            };
+            let minute = format!("{:02}:{:02} UTC", entry.at.hour(), entry.at.minute());
+            view! {
+                <tr>
+                    <th scope="row">{printer.date(date_from_sql(entry.at.date()))} " " <small><bdi dir="ltr">{minute}</bdi></small></th>
+                    <td><bdi>{who}</bdi></td>
+                    <td>{what}</td>
+                    <td>{subject}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="table-frame" role="region" aria-labelledby="log-cap" tabindex="0">
+            <table class="bank bank--short">
+                <caption class="visually-hidden" id="log-cap">{tr.log_title()}</caption>
+                <thead><tr>
+                    <th scope="col">{tr.log_when()}</th>
+                    <th scope="col">{tr.log_who()}</th>
+                    <th scope="col">{tr.log_what()}</th>
+                    <th scope="col">{tr.log_subject()}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,199 @@
+//! The instructor's room: who may enter, and files of questions brought in, looked at, added and taken back.
+
+use axum::body::Body;
+use axum::http::Method;
+use finlit::authoring;
+
+use crate::harness::{Browser, How, Page, Site};
+
+const NAME: &str = "ines";
+const WORDS: &str = "four words I know";
+
+const FILE: &str = "$CATEGORY: Bank/percent-skills
+
+::Fee:: A bank keeps 2 of 100 coins. How much is that? {=2 percent ~20 percent#One place too far. ~0.2 percent}
+
+::True:: A fee is a price. {TRUE}
+
+$CATEGORY: Elsewhere
+
+::Essay:: Describe your budget. {}
+
+::Sum:: What is 12 plus 3? {#15:0.5}
+";
+
+/// Someone with a name and a grant.
+async fn editor(site: &Site) -> Browser {
+    let browser = site.guest().await;
+    browser.sign_up(NAME, WORDS).await;
+    site.execute(&format!("insert into grants (login_id, role) select login_id, 'instructor' from logins where name_fold = '{NAME}'"))
+        .await;
+    site.execute(&format!("update learners set staff = true where learner_id = '{}'", browser.learner())).await;
+    browser
+}
+
+async fn upload(browser: &Browser, name: &str, file: &[u8]) -> Page {
+    let mut body = format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").into_bytes();
+    body.extend_from_slice(file);
+    body.extend_from_slice(b"\r\n--edge--\r\n");
+    browser.send(Method::POST, "/authoring/imports", Some("multipart/form-data; boundary=edge"), Body::from(body)).await
+}
+
+/// The receipt's page of a file brought in.
+async fn brought_in(browser: &Browser, file: &str) -> String {
+    upload(browser, "money.gift", file.as_bytes()).await.location().to_string()
+}
+
+#[tokio::test]
+async fn every_address_of_the_room_is_shut_for_everyone_without_a_grant() {
+    let site = Site::new().await;
+    let (stranger, learner, editor) = (site.browser(), site.guest().await, editor(&site).await);
+    let named = site.guest().await;
+    named.sign_up("lea", WORDS).await;
+    for (path, _) in authoring::paths() {
+        let path = path.replace("{format}", "csv").replace("{id}", "1");
+        for method in [Method::GET, Method::POST] {
+            let asked = async |browser: &Browser| {
+                let kind = (method == Method::POST).then_some("application/x-www-form-urlencoded");
+                browser.send(method.clone(), &path, kind, Body::from("do=apply")).await
+            };
+            let told = asked(&stranger).await;
+            // A method that the address does not have is no door.
+            if told.status != 404 {
+                assert!(told.location().starts_with("/sign-in"), "{method} {path}");
+                assert_eq!(asked(&learner).await.status, 403, "{method} {path}");
+                assert_eq!(asked(&named).await.status, 403, "{method} {path}");
+                assert!(![401, 403].contains(&asked(&editor).await.status), "{method} {path}");
+            }
+        }
+    }
+    assert_eq!(site.number("select count(*) from audit").await, 0);
+    // A grant that is taken away is gone at once.
+    editor.get("/authoring").await.is(200).says("How to begin");
+    site.execute("delete from grants").await;
+    assert_eq!(editor.get("/authoring").await.status, 403);
+}
+
+#[tokio::test]
+async fn a_file_is_read_looked_at_added_and_taken_back() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    ines.get("/settings").await.is(200).holds("href=\"/authoring\"");
+    ines.get("/authoring/imports").await.is(200).says("No file was brought in yet");
+    let before = site.number("select count(*) from learning_items").await;
+    let version = site.number("select version from content_version").await;
+    let place = brought_in(&ines, FILE).await;
+    let receipt = ines.get(&place).await.is(200);
+    receipt.says("Questions in the file 4");
+    receipt.says("Not supported: 1");
+    receipt.says("Kept, with a change: 1");
+    receipt.says("Line 9. questions of the kind");
+    assert_eq!(site.number("select count(*) from learning_items").await, before, "nothing is written yet");
+
+    ines.post(&place, &[("do", "apply"), ("keep", "1"), ("category[c0]", "percent-skills"), ("category[c1]", "")]).await.leads_to(&place);
+    ines.get(&place).await.is(200).says("Added to the bank");
+    assert_eq!(site.number("select count(*) from learning_items where status = 'draft'").await, 3);
+    assert_eq!(
+        site.number(
+            "select count(*) from item_kc_mappings m join learning_items i using (item_id) join knowledge_components k using (kc_id)
+            where i.status = 'draft' and k.slug = 'percent-skills' and m.weight = 1"
+        )
+        .await,
+        2
+    );
+    // Drafts are nobody's but the instructors': learners' content did not move.
+    assert_eq!(site.number("select version from content_version").await, version);
+    let bank = ines.get("/authoring/items?status=draft").await.is(200);
+    bank.says("A bank keeps 2 of 100 coins");
+    bank.says("No component yet");
+    bank.says("Items 1 to 3 of 3");
+    ines.get("/authoring/items?q=coin&kind=single").await.is(200).says("Items 1 to 1 of 1");
+    ines.get("/authoring/items?q=nothing+like+it").await.is(200).says("Nothing fits");
+    // Sent twice, it is added once.
+    ines.post(&place, &[("do", "apply")]).await.leads_to(&place);
+    assert_eq!(site.number("select count(*) from learning_items where status = 'draft'").await, 3);
+
+    // The same file again changes nothing.
+    let again = brought_in(&ines, FILE).await;
+    ines.get(&again).await.is(200).says("In the bank already 3");
+    ines.post(&again, &[("do", "apply")]).await.leads_to(&again);
+    assert_eq!(site.number("select count(*) from learning_items where status = 'draft'").await, 3);
+
+    ines.post(&place, &[("do", "undo")]).await.leads_to(&place);
+    ines.get(&place).await.is(200).says("Taken back");
+    assert_eq!(site.number("select count(*) from learning_items").await, before);
+    assert_eq!(site.number("select count(*) from texts where owner like 'item/q-%'").await, 0);
+    let log = ines.get("/authoring/log").await.is(200);
+    for words in ["Read a file with 4 questions", "Added 3 drafts", "Took back 3 drafts", NAME] {
+        log.says(words);
+    }
+}
+
+#[tokio::test]
+async fn an_import_of_which_something_was_used_stays() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    let place = brought_in(&ines, FILE).await;
+    ines.post(&place, &[("do", "apply")]).await.leads_to(&place);
+    site.execute("update learning_items set status = 'published' where slug like 'q-fee-%'").await;
+    ines.post(&place, &[("do", "undo")]).await.leads_to(&format!("{place}?e=used"));
+    ines.get(&format!("{place}?e=used")).await.is(200).says("The import stays");
+    assert_eq!(site.number("select count(*) from learning_items where slug like 'q-%'").await, 2);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_refused_with_the_place_and_nothing_is_kept() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    let bomb = b"<?xml version=\"1.0\"?><!DOCTYPE q [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><quiz><question type=\"essay\">&b;</question></quiz>";
+    let broken = b"<quiz><question type=\"multichoice\"><name></quiz>";
+    for (file, says) in [
+        (&bomb[..], "is not allowed in a question file"),
+        (&broken[..], "the XML is broken"),
+        (&b"\x00\x01\x02PK"[..], "cannot be read"),
+        (&b""[..], "empty"),
+    ] {
+        upload(&ines, "x.xml", file).await.is(422).says(says);
+    }
+    upload(&ines, "", b"").await.is(422).says("Choose a file first");
+    ines.post("/authoring/imports/77", &[("do", "apply")]).await.is(404);
+    let script = "<script>alert(1)</script>";
+    let file = format!("::{script}:: {script} {{={script}a ~{script}b#{script} ~c}}\n");
+    let place = brought_in(&ines, &file).await;
+    let receipt = ines.get(&place).await.is(200);
+    assert!(!receipt.has(script), "{}", receipt.body);
+    ines.post(&place, &[("do", "forget")]).await.leads_to("/authoring/imports");
+    assert_eq!(site.number("select count(*) from imports").await, 0);
+}
+
+#[tokio::test]
+async fn the_bank_goes_out_and_comes_back_the_same() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    for format in ["gift", "moodle-xml", "csv"] {
+        let file = ines.get(&format!("/authoring/items/export/{format}")).await.is(200);
+        assert!(file.header("content-disposition").contains("attachment"));
+        let place = upload(&ines, &format!("finlit.{format}"), file.body.as_bytes()).await.location().to_string();
+        let receipt = ines.get(&place).await.is(200);
+        // Every question of the bank is recognised.
+        receipt.says("Kept as they are 0");
+        receipt.says("Kept, with a change 0");
+        receipt.says("Not supported, left out 0");
+    }
+    ines.get("/authoring/items/export/aiken").await.is(200);
+    ines.get("/authoring/items/export/word").await.is(404);
+}
+
+#[tokio::test]
+async fn instructors_answers_count_in_no_statistics() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    ines.learn("percent-skills", How::Right).await;
+    let learner = site.guest().await;
+    learner.learn("percent-skills", How::Right).await;
+    let item = site.texts("select slug from learning_items join interactions using (item_id) order by answered_at limit 1").await.remove(0);
+    let bank = ines.get(&format!("/authoring/items?q={item}")).await.is(200);
+    let (_, row) = bank.body.split_once(&format!("id=\"{item}\"")).unwrap();
+    let row = Page { body: format!("<body><table>{}", row.split("</tr>").next().unwrap()), ..bank.clone() };
+    assert!(row.words().ends_with(" 1"), "{}", row.words());
+}
