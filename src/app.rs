@@ -118,7 +118,8 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
             let current = (*this == room).then_some("page");
             view! { <li><a href=*href aria-current=current>{name.clone()}</a></li> }
         };
-        rooms.iter().map(link).collect_view()
+        let leave = view! { <li><a href="/path">{tr.desk_leave()}</a></li> };
+        view! { {rooms.iter().map(link).collect_view()} {leave} }
     };
     view! {
         <header class="masthead">
@@ -131,7 +132,6 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
                     </details>
                     <ul>{links()}</ul>
                 </nav>
-                <p class="masthead-end"><a class="tap settings-link" href="/path">{tr.desk_leave()}</a></p>
             </div>
         </header>
         <main id="main">{content}</main>

@@ -185,3 +185,30 @@ log-import-undo = { $count ->
    *[other] التراجع عن { $count } مسودة
   }
 log-import-forget = نسيان ملف
+
+## سؤال واحد
+
+items-back = كل الأسئلة
+item-difficulty = الصعوبة
+item-try = جرّبه
+item-try-help = كما يصل إلى المتعلّمين، ويُصحَّح بالقواعد نفسها. لا يُحفظ شيء.
+item-texts = النصوص
+item-col-part = الجزء
+text-missing = ناقص
+text-made =
+    { $made ->
+        [source] أصل
+        [reviewed] راجعه شخص
+       *[machine] بالآلة، لم يراجعه أحد
+    }
+item-versions = الإصدارات والتغييرات
+item-withdraw = اسحبه من كل مكان
+item-withdraw-help = في الحال. ومن كان مفتوحًا عنده يُقال له إنه لا يكلّفه شيئًا.
+item-restore = أعده
+item-withdrawn = هو مسحوب: لا يصل إلى أي متعلّم.
+trial-same = نفسه مرة أخرى
+trial-again = بأرقام أخرى
+trial-why = أنت تجرّبه. لا يُحفظ شيء.
+trial-leave = العودة إلى السؤال
+log-item-withdraw = سحب سؤالًا
+log-item-restore = أعاد سؤالًا

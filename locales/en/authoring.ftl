@@ -161,3 +161,30 @@ log-import-undo = { $count ->
    *[other] Took back { $count } drafts
   }
 log-import-forget = Forgot a file
+
+## One item
+
+items-back = All items
+item-difficulty = Difficulty
+item-try = Try it
+item-try-help = As learners get it, graded by the same rules. Nothing of it is stored.
+item-texts = Texts
+item-col-part = Part
+text-missing = missing
+text-made =
+    { $made ->
+        [source] source
+        [reviewed] reviewed by a person
+       *[machine] by machine, not reviewed
+    }
+item-versions = Versions and changes
+item-withdraw = Withdraw it everywhere
+item-withdraw-help = At once. Learners who have it open are told that it costs nothing.
+item-restore = Give it back
+item-withdrawn = It is withdrawn: no learner gets it.
+trial-same = The same again
+trial-again = With other numbers
+trial-why = You are trying it. Nothing is stored.
+trial-leave = Back to the item
+log-item-withdraw = Withdrew an item
+log-item-restore = Gave an item back

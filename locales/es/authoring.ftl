@@ -161,3 +161,30 @@ log-import-undo = { $count ->
    *[other] Quitó { $count } borradores
   }
 log-import-forget = Olvidó un archivo
+
+## Una pregunta
+
+items-back = Todas las preguntas
+item-difficulty = Dificultad
+item-try = Probarla
+item-try-help = Como la reciben quienes aprenden, calificada con las mismas reglas. No se guarda nada.
+item-texts = Textos
+item-col-part = Parte
+text-missing = falta
+text-made =
+    { $made ->
+        [source] original
+        [reviewed] revisado por una persona
+       *[machine] hecho por máquina, sin revisar
+    }
+item-versions = Versiones y cambios
+item-withdraw = Retirarla de todas partes
+item-withdraw-help = De inmediato. A quien la tenga abierta se le dice que no le cuesta nada.
+item-restore = Devolverla
+item-withdrawn = Está retirada: nadie la recibe.
+trial-same = La misma otra vez
+trial-again = Con otros números
+trial-why = Usted la está probando. No se guarda nada.
+trial-leave = Volver a la pregunta
+log-item-withdraw = Retiró una pregunta
+log-item-restore = Devolvió una pregunta

@@ -19,6 +19,9 @@ use crate::server::App;
 use crate::tutor::seed::Seed;
 use crate::tutor::selection::Lane;
 
+/// The kind of run of which there is none: nothing is stored.
+const TRIAL: &str = "trial";
+
 /// An attempt's row, with the place it belongs to.
 #[derive(Clone, Debug)]
 pub struct Loaded {
@@ -46,6 +49,37 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// No learner's attempt: an instructor tries an item at an address. `hints` have been asked for, `draft` came back.
+    pub fn trial(address: String, instance: &Instance, hints: i16, draft: Option<Value>) -> Loaded {
+        Loaded {
+            attempt_id: Uuid::nil(),
+            run_id: Uuid::nil(),
+            run_kind: TRIAL.into(),
+            subject: address,
+            step: 0,
+            item_id: 0,
+            item_version: 0,
+            attempt_no: 1,
+            slug: instance.item.slug.clone(),
+            status: "published".into(),
+            seed: instance.seed.as_bytes().to_vec(),
+            drawn: None,
+            locale: instance.texts.locale().folder.into(),
+            hints,
+            draft,
+            state: "open".into(),
+            served_at: OffsetDateTime::UNIX_EPOCH,
+            lane: None,
+            kc_id: None,
+            reason: None,
+        }
+    }
+
+    /// Where its form is sent.
+    pub fn action(&self) -> String {
+        if self.run_kind == TRIAL { self.subject.clone() } else { format!("/attempts/{}/answer", self.attempt_id) }
+    }
+
     /// The page this attempt is answered on.
     pub fn place(&self) -> String {
         match self.run_kind.as_str() {
@@ -137,6 +171,26 @@ impl Instance {
             locale: &attempt.locale,
             published: true,
         };
+        Instance::drawn(app, catalogue, drawn, origin).await
+    }
+
+    /// As a learner would get it who met the item now; nothing is stored. `seed` decides the numbers drawn and the order.
+    pub async fn trial(
+        app: &App,
+        catalogue: &Catalogue,
+        item: (i32, i32),
+        seed: &Seed,
+        locale: &str,
+        origin: Option<&str>,
+    ) -> Result<Instance, AppError> {
+        let (item_id, version) = item;
+        let body = app.library.item(&app.pool, item_id, version).await?.ok_or(AppError::NotFound)?;
+        let drawn = catalogue.draw(&body, seed).map_err(|error| {
+            tracing::error!(item = body.slug, error, "a template cannot be drawn from");
+            AppError::Internal
+        })?;
+        let values = drawn.map(serde_json::to_value).transpose().map_err(|_| AppError::Internal)?;
+        let drawn = Drawn { item_id, version, seed: seed.as_bytes(), values: values.as_ref(), locale, published: true };
         Instance::drawn(app, catalogue, drawn, origin).await
     }
 

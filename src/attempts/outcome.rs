@@ -40,11 +40,22 @@ pub async fn outcome(
     answered: &Answered,
 ) -> Result<Outcome, AppError> {
     let response: Response = serde_json::from_value(answered.response.clone()).map_err(|_| AppError::Internal)?;
-    let grade = grading::grade(&instance.solved.key, &response).map_err(|error| {
+    let points = points_at(&reader.app.pool, learner, answered).await?;
+    graded(reader, catalogue, instance, response, points).map_err(|error| {
         tracing::error!(%error, "a logged response cannot be graded");
         AppError::Internal
-    })?;
-    let points = points_at(&reader.app.pool, learner, answered).await?;
+    })
+}
+
+/// A response graded, with what is said to this reader about it.
+pub fn graded(
+    reader: &Reader,
+    catalogue: &Catalogue,
+    instance: &Instance,
+    response: Response,
+    points: i64,
+) -> Result<Outcome, grading::GradeError> {
+    let grade = grading::grade(&instance.solved.key, &response)?;
     let origins = reader.learner.as_ref().map(|l| l.origins.clone()).unwrap_or_default();
     let mut mixups: Vec<Mixup> = vec![];
     for shown in &grade.misconceptions {

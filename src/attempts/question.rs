@@ -51,7 +51,7 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
         }
     });
     let stopper = placing.then(|| view! { <button class="button button--quiet" form="stop">{tr.placement_stop()}</button> });
-    let action = format!("/attempts/{}/answer", attempt.attempt_id);
+    let action = attempt.action();
     let (title, why) = (title.to_string(), why.to_string());
     view! {
         <AnswerForm action=action sending=unmarked(tr.answer_sending()) failed=unmarked(tr.answer_failed())>

@@ -41,6 +41,20 @@ pub async fn entries(app: &App, before: Option<i64>, most: i64) -> Result<Vec<En
     .await?)
 }
 
+/// The newest entries on one subject.
+pub async fn of(app: &App, subject: &str, most: i64) -> Result<Vec<Entry>, AppError> {
+    Ok(sqlx::query_as!(
+        Entry,
+        r#"select audit_id as id, at, coalesce(l.display_name, l.email) as who, verb, subject, detail
+           from audit a left join logins g on g.login_id = a.login_id left join learners l on l.learner_id = g.learner_id
+           where subject = $1 order by audit_id desc limit $2"#,
+        subject,
+        most
+    )
+    .fetch_all(&app.pool)
+    .await?)
+}
+
 #[derive(Deserialize, Default)]
 pub struct From {
     before: Option<i64>,
@@ -85,12 +99,18 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "import.apply" => tr.log_import_apply(count.unwrap_or_default()),
                 "import.undo" => tr.log_import_undo(count.unwrap_or_default()),
                 "import.forget" => tr.log_import_forget(),
+                "item.withdraw" => tr.log_item_withdraw(),
+                "item.restore" => tr.log_item_restore(),
                 other => other.to_owned(),
             };
             let subject = match entry.subject.strip_prefix("import/") {
                 Some(id) if entry.verb != "import.forget" => {
                     let name = if file.is_empty() { tr.import_unnamed() } else { file };
                     view! { <a href=format!("/authoring/imports/{id}")><bdi>{name}</bdi></a> }.into_any()
+                }
+                _ if entry.subject.starts_with("item/") => {
+                    let slug = entry.subject.trim_start_matches("item/").to_owned();
+                    view! { <a href=format!("/authoring/items/{slug}")><bdi dir="ltr">{slug.clone()}</bdi></a> }.into_any()
                 }
                 _ => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.into_any(),
             };

@@ -25,6 +25,8 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring", get(home::show)),
         ("/authoring/items", get(items::show)),
         ("/authoring/items/export/{format}", get(items::export)),
+        ("/authoring/items/{slug}", get(items::one).post(items::act)),
+        ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
         ("/authoring/log", get(log::show)),

@@ -75,15 +75,7 @@ pub async fn load(db: &mut PgConnection, source: &Source, take: Option<Take>, dr
     store::link_templates(&mut db).await?;
     // What learners see did not change where only the memory of a load did.
     let changed = plan.rows.values().chain(plan.texts.values()).any(|step| step.writes());
-    let version = if changed {
-        Some(sqlx::query_scalar!("update content_version set version = version + 1 returning version").fetch_one(&mut *db).await?)
-    } else {
-        None
-    };
-    if changed {
-        // The listeners of all servers read the version themselves; this only wakes them.
-        sqlx::query("select pg_notify('content', '')").execute(&mut *db).await?;
-    }
+    let version = if changed { Some(store::moved(&mut db).await?) } else { None };
     db.commit().await?;
     Ok(Loaded { plan, version })
 }

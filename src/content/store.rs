@@ -4,7 +4,7 @@ mod read;
 mod texts;
 mod write;
 
-pub use read::{content_version, read};
+pub use read::{content_version, moved, read};
 pub(super) use texts::write as write_texts;
 pub(super) use write::{link_templates, note, put, retire};
 

@@ -1,6 +1,8 @@
 //! From a view to a response. A page's data is loaded before anything is rendered, so its status and title are known, and
 //! a page is one complete document that needs no script.
 
+use std::sync::Arc;
+
 use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, LOCATION, VARY};
 use axum::http::{Request, StatusCode};
@@ -97,8 +99,13 @@ impl Page {
 /// Renders `content` inside the document for this reader.
 pub async fn render<F>(reader: &Reader, page: Page, content: F) -> Response
 where
-    F: Fn() -> AnyView + Clone + Send + Sync + 'static,
+    F: Fn() -> AnyView + Send + Sync + 'static,
 {
+    document(reader, page, Arc::new(content)).await
+}
+
+/// Not generic: else all of the rendering would be compiled again for each page.
+async fn document(reader: &Reader, page: Page, content: Arc<dyn Fn() -> AnyView + Send + Sync>) -> Response {
     let (status, cache) = (page.status, page.cache);
     let personal = reader.learner.is_some() || reader.away || cache == Cache::Personal;
     let reader = reader.clone();

@@ -51,7 +51,7 @@ async fn every_address_of_the_room_is_shut_for_everyone_without_a_grant() {
     let named = site.guest().await;
     named.sign_up("lea", WORDS).await;
     for (path, _) in authoring::paths() {
-        let path = path.replace("{format}", "csv").replace("{id}", "1");
+        let path = path.replace("{format}", "csv").replace("{id}", "1").replace("{slug}", "coat-sale");
         for method in [Method::GET, Method::POST] {
             let asked = async |browser: &Browser| {
                 let kind = (method == Method::POST).then_some("application/x-www-form-urlencoded");
@@ -196,4 +196,60 @@ async fn instructors_answers_count_in_no_statistics() {
     let (_, row) = bank.body.split_once(&format!("id=\"{item}\"")).unwrap();
     let row = Page { body: format!("<body><table>{}", row.split("</tr>").next().unwrap()), ..bank.clone() };
     assert!(row.words().ends_with(" 1"), "{}", row.words());
+}
+
+#[tokio::test]
+async fn an_item_is_withdrawn_everywhere_at_once_and_given_back() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    let learner = site.guest().await;
+    learner.start_lesson("percent-skills").await;
+    let open = learner.to_first_question("percent-skills").await;
+    let item = format!("/authoring/items/{}", open.item.slug);
+    ines.get(&item).await.is(200).says("Withdraw it everywhere");
+    ines.post(&item, &[("do", "withdraw")]).await.leads_to(&item);
+    // Twice is once.
+    ines.post(&item, &[("do", "withdraw")]).await.leads_to(&item);
+    assert_eq!(site.number("select count(*) from audit where verb = 'item.withdraw'").await, 1);
+    site.look().await;
+    learner.get("/lessons/percent-skills").await.is(200).says("This question was taken back");
+    learner.answer(&open, How::Right).await;
+    assert_eq!(site.rows(learner.learner(), "interactions", "true").await, 0, "it costs nothing and counts nowhere");
+    // The lesson can be finished without it.
+    let at = learner.at("lesson", "percent-skills").await.unwrap();
+    learner.next("lesson", "percent-skills", at.step).await.location();
+    learner.finish("lesson", "percent-skills", How::Right).await;
+    ines.post(&item, &[("do", "restore")]).await.leads_to(&item);
+    ines.get(&item).await.is(200).says("Gave an item back");
+    site.look().await;
+    assert!(site.catalogue().item(&open.item.slug).is_some());
+    ines.post("/authoring/items/no-such-item", &[("do", "withdraw")]).await.is(404);
+    ines.post(&item, &[("do", "explode")]).await.is(422);
+}
+
+#[tokio::test]
+async fn an_item_is_tried_as_learners_get_it_and_nothing_is_stored() {
+    let site = Site::new().await;
+    let ines = editor(&site).await;
+    let items = site.texts("select slug from learning_items where status = 'published' order by slug").await;
+    assert!(items.len() > 100);
+    for (n, item) in items.iter().enumerate() {
+        let language = ["en", "es", "ar"][n % 3];
+        let page = ines.get(&format!("/authoring/items/{item}/try?lang={language}")).await.is(200);
+        page.holds(&format!("lang=\"{language}\""));
+        page.holds(&format!("action=\"/authoring/items/{item}/try?lang={language}&amp;n=0\""));
+    }
+    let item = "/authoring/items/calculator-key/try?lang=es&n=3";
+    let slug = site.texts("select slug from learning_items where slug like '%calculator-key'").await.remove(0);
+    let item = item.replace("calculator-key", &slug);
+    let page = ines.post(&item, &[("do", "check")]).await.is(422);
+    page.holds("question-error");
+    let hinted = ines.post(&item, &[("do", "hint")]).await.is(200);
+    hinted.holds("hints=1");
+    let told = ines.post(&item, &[("choice", "k1")]).await.is(200);
+    told.holds("data-verdict=\"wrong\"");
+    ines.post(&item, &[("choice", "k99")]).await.is(422);
+    for table in ["attempts", "interactions", "runs", "xp_ledger", "daily_progress"] {
+        assert_eq!(site.rows(ines.learner(), table, "true").await, 0, "{table}");
+    }
 }

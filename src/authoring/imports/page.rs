@@ -338,8 +338,10 @@ fn changed_list(tr: Tr, import: &Import, count: usize, open: bool) -> Option<Any
             view! {
                 <li>
                     {original(entry)}
-                    <p><b>{kind(tr, &question.body)}</b></p>
-                    <ul lang="en" dir="ltr">{told}</ul>
+                    <div class="flow flow--tight">
+                        <p><b>{kind(tr, &question.body)}</b></p>
+                        <ul lang="en" dir="ltr">{told}</ul>
+                    </div>
                     {check}
                 </li>
             }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::filter::{Filter, KINDS, PAGE, STATUSES, Sort};
 use crate::authoring::Editor;
-use crate::content::format::{Args, Bundle, Locale, Printer, plain};
+use crate::content::format::{Locale, Printer, Shape, parse_markup, plain};
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;
@@ -144,11 +144,11 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     .await)
 }
 
-/// A stem as its author wrote it, values by their names.
-fn readable(body: &str) -> String {
-    let printed =
-        Bundle::compile(Locale::source(), [("stem", body)]).ok().and_then(|bundle| bundle.format_plain("stem", &Args::new()).ok());
-    printed.unwrap_or_else(|| body.split_whitespace().collect::<Vec<_>>().join(" "))
+/// A stem as its author wrote it, without marks, values by their names.
+pub(super) fn readable(body: &str) -> String {
+    let words = Shape::of("stem", body).ok().and_then(|shape| shape.words.into_iter().next()).unwrap_or_else(|| body.to_owned());
+    let words = parse_markup(&words).map_or(words, |pieces| plain(&pieces));
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn nothing(tr: Tr, filter: &Filter) -> AnyView {
@@ -246,7 +246,7 @@ fn row(tr: Tr, line: &Line, printer: &Printer) -> AnyView {
     let place = line.lesson.as_ref().map(|_| view! { <small>{tr.items_in_lesson()}</small> });
     view! {
         <tr id=line.slug.clone()>
-            <th scope="row"><span lang="en" dir="ltr">{line.stem.clone()}</span> " " <small>{component} " · " {kind} " · " <bdi dir="ltr">{line.slug.clone()}</bdi></small></th>
+            <th scope="row"><a href=format!("/authoring/items/{}", line.slug)><span lang="en" dir="ltr">{line.stem.clone()}</span></a> " " <small>{component} " · " {kind} " · " <bdi dir="ltr">{line.slug.clone()}</bdi></small></th>
             <td><span class=tag>{tr.item_status(&line.status)}</span> " " <small>{tr.items_version(line.version)}</small></td>
             <td><bdi dir="ltr">{line.languages.join(" ")}</bdi></td>
             <td>{used} " " {place}</td>

@@ -1,8 +1,15 @@
-//! The bank of items: what there is, where it is used, how it does.
+//! The bank of items: what there is, where it is used, how it does; one item, tried as learners get it, and pulled back at
+//! once where it does harm.
 
+mod actions;
 mod bank;
 mod export;
 mod filter;
+mod item;
+mod trial;
 
+pub(super) use actions::act;
 pub(super) use bank::show;
 pub(super) use export::show as export;
+pub(super) use item::show as one;
+pub(super) use trial::{answer as try_answer, show as try_it};

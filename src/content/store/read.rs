@@ -15,6 +15,14 @@ pub async fn content_version(db: &mut PgConnection) -> Result<i64, sqlx::Error> 
     sqlx::query_scalar!("select version from content_version").fetch_one(db).await
 }
 
+/// Content changed: every server reads it anew once this is committed. The new version.
+pub async fn moved(db: &mut PgConnection) -> Result<i64, sqlx::Error> {
+    let version = sqlx::query_scalar!("update content_version set version = version + 1 returning version").fetch_one(&mut *db).await?;
+    // The listeners read the version themselves; this only wakes them.
+    sqlx::query("select pg_notify('content', '')").execute(db).await?;
+    Ok(version)
+}
+
 /// Everything there is, retired rows too.
 pub async fn read(db: &mut PgConnection) -> Result<Stock, StoreError> {
     let mut stock = Stock::default();
