@@ -4,7 +4,7 @@ use axum::body::Body;
 use axum::http::Method;
 use finlit::authoring;
 
-use crate::harness::{Browser, How, Page, Site};
+use crate::harness::{Browser, How, Page, Site, program};
 
 const NAME: &str = "ines";
 const WORDS: &str = "four words I know";
@@ -252,4 +252,72 @@ async fn an_item_is_tried_as_learners_get_it_and_nothing_is_stored() {
     for table in ["attempts", "interactions", "runs", "xp_ledger", "daily_progress"] {
         assert_eq!(site.rows(ines.learner(), table, "true").await, 0, "{table}");
     }
+}
+
+/// `finlit content ...` against this site's database.
+fn content(site: &Site, args: &[&str]) -> (i32, String, String) {
+    let output = std::process::Command::new(program())
+        .arg("content")
+        .args(args)
+        .env("DATABASE_URL", site.url())
+        .current_dir(std::env::temp_dir())
+        .output()
+        .unwrap();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.code().unwrap(), text(&output.stdout), text(&output.stderr))
+}
+
+#[tokio::test]
+async fn the_command_line_shows_a_receipt_adds_takes_back_and_writes() {
+    let site = Site::new().await;
+    let folder = std::env::temp_dir().join(format!("finlit-import-test-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    std::fs::write(path("money.gift"), FILE).unwrap();
+    std::fs::write(path("broken.xml"), "<quiz><question></quiz>").unwrap();
+    let drafts = async || site.number("select count(*) from learning_items where status = 'draft'").await;
+
+    let (status, told, _) = content(&site, &["import", &path("money.gift")]);
+    assert_eq!(status, 0, "{told}");
+    assert!(told.contains("4 questions = 2 kept + 1 kept with a change + 1 not supported"), "{told}");
+    assert!(told.contains("line 9: not supported: Essay") && told.contains("nothing was written"), "{told}");
+    assert_eq!(drafts().await, 0);
+    let (status, json, _) = content(&site, &["import", &path("money.gift"), "--json"]);
+    let receipt: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((status, receipt["entries"].as_array().unwrap().len()), (0, 4));
+
+    let (status, _, error) = content(&site, &["import", &path("broken.xml")]);
+    assert_ne!(status, 0);
+    assert!(error.contains("Line 1, column"), "{error}");
+    assert_ne!(content(&site, &["import", &path("nothing.gift")]).0, 0);
+    let (status, _, error) = content(&site, &["import", &path("money.gift"), "--apply", "--component", "no-such-thing"]);
+    assert!(status != 0 && error.contains("there is no component no-such-thing"), "{error}");
+    assert_eq!((drafts().await, site.number("select count(*) from imports").await), (0, 0), "nothing half-written");
+
+    let (status, told, error) = content(&site, &["import", &path("money.gift"), "--apply", "--map", "Elsewhere=money-goals"]);
+    assert_eq!(status, 0, "{error}");
+    assert!(told.contains(": 3 added as drafts, 0 in the bank already, 1 not supported"), "{told}");
+    let import = told.rsplit("import ").next().unwrap().split(':').next().unwrap();
+    // The end of a category's path that is a component says where its questions belong.
+    let placed = "select count(*) from item_kc_mappings join learning_items i using (item_id) where i.status = 'draft'";
+    assert_eq!(site.number(placed).await, 3);
+    let (_, told, _) = content(&site, &["import", &path("money.gift"), "--apply"]);
+    assert!(told.contains("0 added as drafts, 3 in the bank already"), "{told}");
+
+    for format in ["gift", "moodle-xml", "csv"] {
+        let (status, first, error) = content(&site, &["export", "--format", format]);
+        assert_eq!(status, 0, "{error}");
+        assert!(error.contains("left out: tpl-"), "{error}");
+        std::fs::write(path("out"), &first).unwrap();
+        let (_, told, error) = content(&site, &["import", &path("out"), "--format", format, "--apply"]);
+        assert!(told.contains(" 0 added as drafts"), "{told}{error}");
+        assert_eq!(content(&site, &["export", "--format", format]).1, first, "{format}");
+    }
+    // The files of the curriculum are not concerned by drafts.
+    let (status, told, error) = content(&site, &["load", concat!(env!("CARGO_MANIFEST_DIR"), "/curriculum")]);
+    assert!(status == 0 && told.contains("nothing written"), "{told}{error}");
+    let (status, told, error) = content(&site, &["undo", import]);
+    assert!(status == 0 && told.contains("3 drafts removed"), "{told}{error}");
+    assert_eq!(drafts().await, 0);
+    std::fs::remove_dir_all(folder).unwrap();
 }

@@ -110,10 +110,10 @@ async fn list(app: &App, editor: &Editor, refused: Option<String>) -> Result<Res
                     <p class="help">{tr.import_nothing_yet()}</p>
                     <p><button class="button button--primary">{tr.import_read()}</button></p>
                 </form>
-                <section class="flow" aria-labelledby="all">
-                    <h2 id="all">{tr.imports_all()}</h2>
+                <div class="flow">
+                    <h2>{tr.imports_all()}</h2>
                     {table}
-                </section>
+                </div>
                 <section class="flow" aria-labelledby="out">
                     <h2 id="out">{tr.export_title()}</h2>
                     <p class="prose">{tr.export_text()}</p>

@@ -175,7 +175,7 @@ fn texts_table(tr: Tr, at: &str, texts: &[Text], other: &'static str) -> AnyView
         .map(|l| view! { <a class="tap" href=format!("{at}?lang={}#texts", l.code) aria-current=(l.code == other).then_some("true")>{l.name}</a> " " })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="texts">
+        <div class="flow">
             <div class="cluster between"><h2 id="texts">{tr.item_texts()}</h2> <p class="cluster">{languages}</p></div>
             <div class="table-frame" role="region" aria-labelledby="texts" tabindex="0">
                 <table class="bank bank--short">
@@ -184,7 +184,7 @@ fn texts_table(tr: Tr, at: &str, texts: &[Text], other: &'static str) -> AnyView
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }
