@@ -41,6 +41,10 @@ async fn gather(connection: &mut PgConnection, learner: Uuid) -> Result<Option<V
              'resets', (select coalesce(jsonb_agg(to_jsonb(r) - '{login_id, token_hash}'::text[]), '[]')
                         from resets r join logins g using (login_id) where g.learner_id = l.learner_id),
              'sessions', (select coalesce(jsonb_agg(jsonb_build_object('expires_at', s.expires_at)), '[]') from sessions s where s.learner_id = l.learner_id),
+             'audit', (select coalesce(jsonb_agg(to_jsonb(a) - 'login_id' order by a.audit_id), '[]')
+                       from audit a join logins g using (login_id) where g.learner_id = l.learner_id),
+             'imports', (select coalesce(jsonb_agg(jsonb_build_object('name', i.name, 'state', i.state, 'read_at', i.read_at) order by i.import_id), '[]')
+                         from imports i join logins g using (login_id) where g.learner_id = l.learner_id),
              'runs', (select coalesce(jsonb_agg(to_jsonb(r) - 'learner_id' order by r.started_at), '[]') from runs r where r.learner_id = l.learner_id),
              'attempts', (select coalesce(jsonb_agg(to_jsonb(a) - 'learner_id' || jsonb_build_object('item', i.slug) order by a.served_at), '[]')
                           from attempts a join learning_items i using (item_id) where a.learner_id = l.learner_id),
