@@ -132,6 +132,15 @@ pub struct Instance {
     pub gradable: bool,
 }
 
+/// The values of an item whose numbers are drawn, as an attempt keeps them.
+pub(super) fn draw(catalogue: &Catalogue, item: &Item, seed: &Seed) -> Result<Option<Value>, AppError> {
+    let drawn = catalogue.draw(item, seed).map_err(|error| {
+        tracing::error!(item = item.slug, error, "a template cannot be drawn from");
+        AppError::Internal
+    })?;
+    drawn.map(serde_json::to_value).transpose().map_err(|_| AppError::Internal)
+}
+
 /// What an attempt was drawn from.
 struct Drawn<'a> {
     item_id: i32,
@@ -185,11 +194,7 @@ impl Instance {
     ) -> Result<Instance, AppError> {
         let (item_id, version) = item;
         let body = app.library.item(&app.pool, item_id, version).await?.ok_or(AppError::NotFound)?;
-        let drawn = catalogue.draw(&body, seed).map_err(|error| {
-            tracing::error!(item = body.slug, error, "a template cannot be drawn from");
-            AppError::Internal
-        })?;
-        let values = drawn.map(serde_json::to_value).transpose().map_err(|_| AppError::Internal)?;
+        let values = draw(catalogue, &body, seed)?;
         let drawn = Drawn { item_id, version, seed: seed.as_bytes(), values: values.as_ref(), locale, published: true };
         Instance::drawn(app, catalogue, drawn, origin).await
     }
@@ -202,7 +207,7 @@ impl Instance {
             tracing::error!(item = item.slug, %error, "an item cannot be solved");
             AppError::Internal
         })?;
-        let locale = Locale::of(drawn.locale).unwrap_or(Locale::source());
+        let locale = Locale::shown(drawn.locale);
         let texts = app.library.texts(&app.pool, &item.owner(), drawn.version, locale).await?;
         let args = catalogue.args(&solved.scope, &item.params, drawn.locale, origin.unwrap_or("ZZ"));
         let gradable = solved.gradable && drawn.published;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::answer::lock;
 use super::choice::{self, Chosen, lane_word};
 use super::days::Today;
-use super::instance::Loaded;
+use super::instance::{self, Loaded};
 use super::model::{Model, day_number};
 use super::points::Award;
 use super::{badges, days, unlock};
@@ -444,12 +444,8 @@ async fn open_attempt(
     .await?;
     let seed = Seed::of(&[&entry.slug, &entry.version, &learner, &attempt_no]);
     let body = app.library.item(&mut *connection, item, entry.version).await?.ok_or(AppError::Internal)?;
-    let drawn = catalogue.draw(&body, &seed).map_err(|error| {
-        tracing::error!(item = entry.slug, error, "a template cannot be drawn from");
-        AppError::Internal
-    })?;
-    let drawn = drawn.map(serde_json::to_value).transpose().map_err(|_| AppError::Internal)?;
-    let shown = Locale::of(locale.code).unwrap_or(Locale::source());
+    let drawn = instance::draw(catalogue, &body, &seed)?;
+    let shown = Locale::shown(locale.code);
     let is_fallback = app.library.texts(&mut *connection, &body.owner(), entry.version, shown).await?.locale() != shown;
     sqlx::query!(
         "insert into attempts (learner_id, attempt_id, run_id, step, item_id, item_version, attempt_no, seed, drawn, locale, is_fallback, served_at,

@@ -18,7 +18,7 @@ pub async fn show(State(app): State<App>, editor: Editor) -> Result<Response, Ap
     )
     .fetch_one(&app.pool)
     .await?;
-    let entries = log::entries(&app, None, 10).await?;
+    let entries = log::entries(&app, None, None, 10).await?;
     let tr = editor.tr;
     let page = Page::desk(tr.desk_title(), Room::Home);
     let locale = editor.locale();

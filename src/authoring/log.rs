@@ -27,28 +27,15 @@ pub struct Entry {
     detail: serde_json::Value,
 }
 
-/// The newest entries, or those before one.
-pub async fn entries(app: &App, before: Option<i64>, most: i64) -> Result<Vec<Entry>, AppError> {
+/// The newest entries, of all or on one subject, or those before one.
+pub async fn entries(app: &App, subject: Option<&str>, before: Option<i64>, most: i64) -> Result<Vec<Entry>, AppError> {
     Ok(sqlx::query_as!(
         Entry,
         r#"select audit_id as id, at, coalesce(l.display_name, l.email) as who, verb, subject, detail
            from audit a left join logins g on g.login_id = a.login_id left join learners l on l.learner_id = g.learner_id
-           where $1::bigint is null or audit_id < $1 order by audit_id desc limit $2"#,
-        before,
-        most
-    )
-    .fetch_all(&app.pool)
-    .await?)
-}
-
-/// The newest entries on one subject.
-pub async fn of(app: &App, subject: &str, most: i64) -> Result<Vec<Entry>, AppError> {
-    Ok(sqlx::query_as!(
-        Entry,
-        r#"select audit_id as id, at, coalesce(l.display_name, l.email) as who, verb, subject, detail
-           from audit a left join logins g on g.login_id = a.login_id left join learners l on l.learner_id = g.learner_id
-           where subject = $1 order by audit_id desc limit $2"#,
+           where ($1::text is null or subject = $1) and ($2::bigint is null or audit_id < $2) order by audit_id desc limit $3"#,
         subject,
+        before,
         most
     )
     .fetch_all(&app.pool)
@@ -61,7 +48,7 @@ pub struct From {
 }
 
 pub async fn show(State(app): State<App>, editor: Editor, Query(from): Query<From>) -> Result<Response, AppError> {
-    let entries = entries(&app, from.before, PAGE).await?;
+    let entries = entries(&app, None, from.before, PAGE).await?;
     let tr = editor.tr;
     let locale = editor.locale();
     let page = Page::desk(tr.log_title(), Room::Log);
@@ -87,7 +74,7 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
     if entries.is_empty() {
         return view! { <p class="prose">{tr.log_none()}</p> }.into_any();
     }
-    let printer = Printer::of(Locale::of(locale.code).unwrap_or(Locale::source()));
+    let printer = Printer::of(Locale::shown(locale.code));
     let rows = entries
         .iter()
         .map(|entry| {

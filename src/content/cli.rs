@@ -193,7 +193,7 @@ async fn import<E: Display>(what: Import<'_>, connect: impl AsyncFnOnce() -> Res
         decision.components.insert(category.trim().to_owned(), component.trim().to_owned());
     }
     let file_hash = blake3::hash(&bytes).to_hex().to_string();
-    let (id, applied) = imports::bring_in(&mut db, &name, &file_hash, &receipt, &decision).await.map_err(|error| error.to_string())?;
+    let (id, applied) = imports::bring_in(&mut db, &name, &file_hash, &receipt, decision).await.map_err(|error| error.to_string())?;
     let told = format!("{} added as drafts, {} in the bank already, {} not supported", applied.added, applied.known, applied.unsupported);
     // With --json what is printed stays JSON.
     if what.json {

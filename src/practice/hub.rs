@@ -63,7 +63,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
             })
         })
         .collect();
-    let printer = Printer::of(Locale::of(code).unwrap_or(Locale::source()));
+    let printer = Printer::of(Locale::shown(code));
     let view = Arc::new(View {
         kind,
         next: due.next.map(|next| printer.date(next)),

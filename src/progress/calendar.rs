@@ -55,6 +55,6 @@ fn cell(tr: Tr, days: &[Day], date: Option<Date>, today: Date) -> AnyView {
 
 /// The month's name in the reader's language.
 pub fn month_name(tr: Tr, date: Date) -> String {
-    let locale = Locale::of(tr.locale.code).unwrap_or(Locale::source());
+    let locale = Locale::shown(tr.locale.code);
     Printer::of(locale).month(date)
 }

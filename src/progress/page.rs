@@ -189,7 +189,7 @@ fn weeks(tr: Tr, progress: &Progress) -> Option<AnyView> {
     if progress.weeks.is_empty() {
         return None;
     }
-    let locale = Locale::of(tr.locale.code).unwrap_or(Locale::source());
+    let locale = Locale::shown(tr.locale.code);
     let rows = progress
         .weeks
         .iter()

@@ -57,7 +57,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor, Path(slug): Path<Str
     let catalogue = app.catalogue()?;
     let component = catalogue.component(&slug).ok_or(AppError::NotFound)?;
     let code = visitor.locale().code;
-    let printer = Printer::of(Locale::of(code).unwrap_or(Locale::source()));
+    let printer = Printer::of(Locale::shown(code));
     let model = Model::load(&app.pool, learner.id).await?;
     let day = attempts::day_number(date_to_sql(learner.today(&app)));
     let rows = sqlx::query!(

@@ -1,8 +1,7 @@
 use axum::extract::{Multipart, Path, State};
 use axum::response::Response;
-use sqlx::Connection as _;
 
-use super::store::{self, Decision, ImportError};
+use super::store::{self, Decision, Import, ImportError};
 use super::upload::{self, UploadError};
 use super::{formats, page};
 use crate::authoring::Editor;
@@ -48,10 +47,7 @@ pub async fn act(State(app): State<App>, editor: Editor, Path(id): Path<i32>, bo
     let mut db = app.pool.acquire().await?;
     let here = format!("/authoring/imports/{id}");
     let done = match what {
-        Some("apply") => {
-            let decision = decision(&mut db, id, &fields).await?;
-            store::apply(&mut db, Some(editor.login), id, &decision).await.map(|_| here.clone())
-        }
+        Some("apply") => store::apply(&mut db, Some(editor.login), id, |import| decision(import, &fields)).await.map(|_| here.clone()),
         Some("undo") => store::undo(&mut db, Some(editor.login), id).await.map(|_| here.clone()),
         Some("forget") => store::forget(&mut db, Some(editor.login), id).await.map(|()| "/authoring/imports".to_owned()),
         _ => return Err(AppError::Invalid),
@@ -69,24 +65,17 @@ pub async fn act(State(app): State<App>, editor: Editor, Path(id): Path<i32>, bo
 
 /// Categories are numbered on the page in their order there, because their names are anybody's; `keep` names what is added
 /// of that which came in changed.
-async fn decision(db: &mut sqlx::PgConnection, id: i32, fields: &[(String, String)]) -> Result<Decision, AppError> {
-    let mut transaction = db.begin().await?;
-    let import = match store::find(&mut transaction, id).await {
-        Ok(import) => import,
-        Err(ImportError::Missing(_)) => return Err(AppError::NotFound),
-        Err(other) => return Err(failed(other)),
-    };
-    transaction.rollback().await?;
+fn decision(import: &Import, fields: &[(String, String)]) -> Decision {
     let mut decision = Decision::default();
-    for (n, (category, _)) in page::categories(&import).into_iter().enumerate() {
+    for (n, (category, _)) in page::categories(import).into_iter().enumerate() {
         let chosen = fields.iter().find(|(name, _)| *name == format!("category[c{n}]")).map(|(_, value)| value.trim());
         if let Some(slug) = chosen.filter(|slug| !slug.is_empty()) {
             decision.components.insert(category, slug.to_owned());
         }
     }
     let kept: Vec<usize> = fields.iter().filter(|(name, _)| name == "keep").filter_map(|(_, value)| value.parse().ok()).collect();
-    decision.left_out = page::changed(&import).map(|(place, ..)| place).filter(|place| !kept.contains(place)).collect();
-    Ok(decision)
+    decision.left_out = page::changed(import).map(|(place, ..)| place).filter(|place| !kept.contains(place)).collect();
+    decision
 }
 
 fn failed(error: ImportError) -> AppError {

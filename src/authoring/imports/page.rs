@@ -39,9 +39,7 @@ async fn list(app: &App, editor: &Editor, refused: Option<String>) -> Result<Res
     .fetch_all(&app.pool)
     .await?;
     let tr = editor.tr;
-    let printer = crate::content::format::Printer::of(
-        crate::content::format::Locale::of(editor.locale().code).unwrap_or(crate::content::format::Locale::source()),
-    );
+    let printer = crate::content::format::Printer::of(crate::content::format::Locale::shown(editor.locale().code));
     let lines: Vec<_> = rows
         .into_iter()
         .map(|row| {
@@ -130,12 +128,13 @@ async fn list(app: &App, editor: &Editor, refused: Option<String>) -> Result<Res
     .await)
 }
 
-/// Categories of the questions that can be added, with how many there are; the empty one is that of questions without one.
+/// The file's categories, with how many questions of each can be added; the empty one is that of questions without one. All of
+/// them, so that a category keeps its number on the form while the bank learns some of the questions.
 pub fn categories(import: &Import) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
     for (place, entry) in import.receipt.entries.iter().enumerate() {
-        if let Some(question) = entry.question().filter(|_| !import.known.contains(&place)) {
-            *found.entry(question.category.clone().unwrap_or_default()).or_default() += 1;
+        if let Some(question) = entry.question() {
+            *found.entry(question.category.clone().unwrap_or_default()).or_default() += usize::from(!import.known.contains(&place));
         }
     }
     found
@@ -208,7 +207,7 @@ pub async fn one(State(app): State<App>, editor: Editor, Path(id): Path<i32>, Qu
         });
         let open = import.state == ImportState::Read;
         let sum = |words: String, count: usize| view! { <tr><th scope="row">{words}</th><td><bdi>{count.to_string()}</bdi></td></tr> };
-        let placed = (open && !rows.is_empty()).then(|| belong(tr, &rows, &components));
+        let placed = (open && add > 0).then(|| belong(tr, &rows, &components));
         let unsupported = unsupported(tr, &import, sums.unsupported);
         let changes = changed_list(tr, &import, sums.changed, open);
         let kept = kept_list(tr, &import, sums.kept);
@@ -272,6 +271,7 @@ fn belong(tr: Tr, rows: &[(String, usize, Option<String>)], components: &[(Strin
     let rows = rows
         .iter()
         .enumerate()
+        .filter(|(_, (_, count, _))| *count > 0)
         .map(|(n, (category, count, chosen))| {
             let id = format!("cat{n}");
             let name = if category.is_empty() { tr.receipt_no_category() } else { category.clone() };

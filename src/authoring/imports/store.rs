@@ -132,7 +132,13 @@ pub async fn known(db: &mut PgConnection, receipt: &Receipt) -> Result<HashSet<u
 }
 
 /// Adds what a receipt holds as drafts, all or nothing.
-pub async fn apply(db: &mut PgConnection, login: Option<Uuid>, id: i32, decision: &Decision) -> Result<Applied, ImportError> {
+/// `decide` is asked under the lock, with what the bank knows by then.
+pub async fn apply(
+    db: &mut PgConnection,
+    login: Option<Uuid>,
+    id: i32,
+    decide: impl FnOnce(&Import) -> Decision,
+) -> Result<Applied, ImportError> {
     let mut db = db.begin().await?;
     // Two imports of one file at once, or an import beside a load, wait for each other here.
     sqlx::query!("select version from content_version for update").fetch_one(&mut *db).await?;
@@ -140,6 +146,7 @@ pub async fn apply(db: &mut PgConnection, login: Option<Uuid>, id: i32, decision
     if import.state != State::Read {
         return Err(ImportError::Done(id));
     }
+    let decision = decide(&import);
     let components = sqlx::query!("select slug, kc_id from knowledge_components where status = 'published'").fetch_all(&mut *db).await?;
     let components: BTreeMap<String, i32> = components.into_iter().map(|row| (row.slug, row.kc_id)).collect();
     if let Some(unknown) = decision.components.values().find(|slug| !components.contains_key(*slug)) {
@@ -188,11 +195,11 @@ pub async fn bring_in(
     name: &str,
     file_hash: &str,
     receipt: &Receipt,
-    decision: &Decision,
+    decision: Decision,
 ) -> Result<(i32, Applied), ImportError> {
     let mut db = db.begin().await?;
     let id = keep(&mut db, None, name, file_hash, receipt).await?;
-    let applied = apply(&mut db, None, id, decision).await?;
+    let applied = apply(&mut db, None, id, |_| decision).await?;
     db.commit().await?;
     Ok((id, applied))
 }

@@ -84,7 +84,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     .fetch_all(&app.pool)
     .await?;
     let total = rows.first().map_or(0, |row| row.total);
-    let locale = Locale::of(code).unwrap_or(Locale::source());
+    let locale = Locale::shown(code);
     let printer = Printer::of(locale);
     let lines: Vec<Line> = rows
         .into_iter()

@@ -69,7 +69,7 @@ pub async fn show(
         sqlx::query!("select version, created_at from item_versions where item_id = $1 order by version desc limit 50", row.item_id)
             .fetch_all(&app.pool)
             .await?;
-    let entries = log::of(&app, &format!("item/{slug}"), 20).await?;
+    let entries = log::entries(&app, Some(&format!("item/{slug}")), None, 20).await?;
     let mut lines: BTreeMap<String, Text> = BTreeMap::new();
     let mut order: Vec<(i32, String)> = vec![];
     for text in texts.into_iter().filter(|text| text.status == "published") {
@@ -88,7 +88,7 @@ pub async fn show(
     order.sort();
     let texts: Vec<Text> = order.into_iter().filter_map(|(_, ending)| lines.remove(&ending)).collect();
     let title = texts.iter().find(|text| text.ending == "stem").map_or_else(|| slug.clone(), |text| readable(&text.english));
-    let printer = Printer::of(Locale::of(code).unwrap_or(Locale::source()));
+    let printer = Printer::of(Locale::shown(code));
     let versions: Vec<(i32, String)> =
         versions.into_iter().map(|v| (v.version, printer.date(date_from_sql(v.created_at.date())))).collect();
     let components: Vec<String> = row.components.unwrap_or_default().iter().map(|kc| plain(&catalogue.kc_name(kc, code).words)).collect();

@@ -62,10 +62,6 @@ fn rules(achievement: &Achievement) -> Option<badges::Achievement> {
     serde_json::from_value(serde_json::to_value(achievement).ok()?).ok()
 }
 
-fn locale(code: &str) -> &'static Locale {
-    Locale::of(code).unwrap_or(Locale::source())
-}
-
 impl LessonEntry {
     /// The slug of its component, which is its own.
     pub fn slug(&self) -> &str {
@@ -77,7 +73,7 @@ impl Catalogue {
     /// The texts of an owner that is no item.
     pub fn texts(&self, kind: OwnerKind, slug: &str, code: &str) -> TextSet {
         let owner = Owner::new(kind, slug);
-        let (own, source) = (self.shelf.get(&owner, locale(code)), self.shelf.get(&owner, Locale::source()));
+        let (own, source) = (self.shelf.get(&owner, Locale::shown(code)), self.shelf.get(&owner, Locale::source()));
         TextSet::new(&owner, own, source)
     }
 
@@ -194,7 +190,7 @@ impl Catalogue {
         let args = self.args(&scope, &card.params, code, origin);
         let grids = solve::grids(&card.blocks, &scope).unwrap_or_default();
         let dates = card.params.iter().filter_map(|key| self.parameters.0.get(key)).map(|parameter| parameter.as_of);
-        let as_of = dates.min().map(|date| Printer::of(locale(code)).date(date)).unwrap_or_default();
+        let as_of = dates.min().map(|date| Printer::of(Locale::shown(code)).date(date)).unwrap_or_default();
         let stale = self.parameters.stale(&card.params, on);
         Some(CardView { texts: self.texts(OwnerKind::Card, slug, code), card, args, grids, stale, as_of })
     }
@@ -228,7 +224,7 @@ impl Catalogue {
             .inspect_err(|error| tracing::error!(context = context.id, %error, "a context cannot be computed"))
             .ok()?;
         let args = self.args(&scope, &context.params, code, &context.country);
-        let as_of = Printer::of(locale(code)).date(context.as_of);
+        let as_of = Printer::of(Locale::shown(code)).date(context.as_of);
         let texts = self.texts(OwnerKind::Context, &context.id, code);
         Some(ContextView { country: self.country_name(&context.country, code), as_of, texts, args, context: context.clone() })
     }

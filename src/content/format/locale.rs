@@ -41,6 +41,11 @@ impl Locale {
         LOCALES.iter().find(|locale| locale.folder == folder)
     }
 
+    /// The locale of a folder, else English.
+    pub fn shown(folder: &str) -> &'static Locale {
+        Locale::of(folder).unwrap_or(Locale::source())
+    }
+
     /// English, the source of all texts.
     pub fn source() -> &'static Locale {
         &LOCALES[0]

@@ -47,7 +47,7 @@ pub fn map(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
 
 /// “62% sure, 6 answers”, of a skill that was practised.
 fn evidence(tr: Tr, node: &Node) -> Option<String> {
-    let printer = Printer::of(Locale::of(tr.locale.code).unwrap_or(Locale::source()));
+    let printer = Printer::of(Locale::shown(tr.locale.code));
     let percent = printer.percent(Decimal::new(node.certainty?.into(), 2), None);
     Some(plain(tr.map_evidence(node.responses, percent)))
 }
