@@ -12,8 +12,6 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
     println!("cargo:rerun-if-changed=migrations");
-    // The server carries the assets: what it embeds changes with this list.
-    println!("cargo:rerun-if-changed=target/site/pkg/hash.txt");
     if env::var_os("CARGO_FEATURE_SSR").is_none() {
         return;
     }

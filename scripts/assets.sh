@@ -13,7 +13,7 @@ find_wasm || die "the WebAssembly target is missing: ./setup.sh wasm"
 find_bindgen || die "wasm-bindgen is missing: ./setup.sh bindgen"
 find_wasmopt || die "wasm-opt is missing: ./setup.sh wasmopt"
 
-cargo_wasm build --lib --profile wasm-release --features hydrate --target "$WASM" || die "the browser library does not build"
+cargo_wasm rustc --lib --crate-type cdylib --profile wasm-release --features hydrate --target "$WASM" || die "the browser library does not build"
 
 built="$TARGET/$WASM/wasm-release/finlit.wasm"
 library="$TARGET/library"

@@ -1,21 +1,13 @@
 #!/usr/bin/env bash
-# make dev: builds (unoptimised) and serves, again after each change. cargo-leptos does it where it is installed and the
-# default toolchain has the WebAssembly target; else this looks for changed files once a second.
+# make dev: builds (unoptimised) and serves, again after each change; it looks for changed files once a second.
 . "$(dirname "$0")/lib.sh"
 
 if pid=$(server_pid); then die "FinLit already runs here (process $pid): 'make stop' ends it"; fi
 ./setup.sh run || exit 1
-find_wasm
 use_database
 addr=$(setting LEPTOS_SITE_ADDR)
 mkdir -p "$(dirname "$PID_FILE")"
 echo $$ >"$PID_FILE"
-
-if have cargo-leptos && [ "$WASM_HOW" = here ] && [ -z "${FINLIT_PLAIN_DEV-}" ]; then
-  scripts/assets.sh style
-  cargo build --features ssr && prepare_database target/debug/finlit || exit 1
-  exec cargo leptos watch
-fi
 
 watched="src style locales curriculum migrations public build.rs Cargo.toml Cargo.lock"
 mark="$TARGET/run/built"

@@ -17,7 +17,7 @@ server_pid() {
   local pid
   pid=$(cat "$PID_FILE" 2>/dev/null) || return 1
   case $(ps -p "$pid" -o command= 2>/dev/null) in
-    *finlit*serve* | *scripts/dev.sh* | *cargo-leptos*) echo "$pid" ;;
+    *finlit*serve* | *scripts/dev.sh*) echo "$pid" ;;
     *) return 1 ;;
   esac
 }

@@ -7,21 +7,24 @@ addr=${addr:-127.0.0.1:3000}
 if pid=$(server_pid); then die "FinLit already runs here (process $pid): 'make stop' ends it"; fi
 if port_taken "${addr##*:}"; then die "another program listens on port ${addr##*:}: end it, or choose an address, such as LEPTOS_SITE_ADDR=127.0.0.1:3100 make run"; fi
 
-./setup.sh run || exit 1
+./setup.sh rust cluster || exit 1
 
 first=
 [ -x target/release/finlit ] || first=" (about 15 min the first time, seconds afterwards)"
 say "building the browser library and the server$first"
-scripts/assets.sh || exit 1
-build() { cargo build --release --features ssr || die "the server does not build"; }
-build
-# The program carries the assets. cargo sees when one of them changes, but not that there are some for the first time.
-missing=
-while read -r line; do grep -aqF "$line" target/release/finlit || missing=yes; done <target/site/pkg/hash.txt
-if [ -n "$missing" ]; then
-  touch src/server/assets.rs
-  build
-fi
+# Side by side: each spends minutes in which it keeps only one core busy.
+mkdir -p "$LOGS"
+{ ./setup.sh build && scripts/assets.sh; } >"$LOGS/browser-library.log" 2>&1 &
+library=$!
+trap 'kill "$library" 2>/dev/null' EXIT
+cargo build --release --features ssr --lib || die "the server does not build"
+wait "$library" || { tail -n 20 "$LOGS/browser-library.log" >&2; die "the browser library could not be made: see target/log/browser-library.log"; }
+trap - EXIT
+cargo build --release --features ssr || die "the server does not build"
+# cargo sees when one of the assets in the program changes, but not that there are some for the first time.
+while read -r line; do
+  grep -aqF "$line" target/release/finlit || { touch src/main.rs; cargo build --release --features ssr || die "the server does not build"; break; }
+done <target/site/pkg/hash.txt
 
 use_database
 say "bringing schema and content up to date (a few seconds)"

@@ -6,7 +6,14 @@ use clap::{Parser, Subcommand};
 use finlit::server::assets;
 use finlit::server::config::{Config, DEFAULT_DATABASE_URL};
 use finlit::{accounts, content, db, practice, server};
+use rust_embed::RustEmbed;
 use tracing_subscriber::EnvFilter;
+
+/// Stylesheet and browser library, as `scripts/assets.sh` makes them.
+#[derive(RustEmbed)]
+#[folder = "target/site/pkg"]
+#[allow_missing = true]
+struct Pkg;
 
 /// Teaches newcomers how the money of their new country works.
 #[derive(Parser)]
@@ -43,6 +50,7 @@ async fn main() -> ExitCode {
     }
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,icu_provider=off"));
     tracing_subscriber::fmt().json().flatten_event(true).with_span_list(false).with_env_filter(filter).with_writer(std::io::stderr).init();
+    assets::carry(Pkg::get);
     let database_url = std::env::var("DATABASE_URL").unwrap_or_else(|_| DEFAULT_DATABASE_URL.to_string());
     let done = match Cli::parse().verb {
         Verb::Serve => server::cli::serve().await.map(|()| true),

@@ -1,19 +1,28 @@
 //! Stylesheet, icons and browser library, carried in the binary. Their names hold a hash of their content, so a browser
 //! may keep them for ever; `scripts/assets.mjs` writes them with compressed copies beside.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use axum::body::Body;
 use axum::extract::Path;
 use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, VARY};
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
-use rust_embed::RustEmbed;
+use rust_embed::{EmbeddedFile, RustEmbed};
 
-#[derive(RustEmbed)]
-#[folder = "target/site/pkg"]
-#[allow_missing = true]
-struct Pkg;
+type Get = fn(&str) -> Option<EmbeddedFile>;
+
+static PKG: OnceLock<Get> = OnceLock::new();
+
+/// Tells where stylesheet and browser library are to be had. The program embeds them and not this library, so that both
+/// can be built at once; without them pages are served plain.
+pub fn carry(get: Get) {
+    let _ = PKG.set(get);
+}
+
+fn packed(name: &str) -> Option<EmbeddedFile> {
+    PKG.get().and_then(|get| get(name))
+}
 
 #[derive(RustEmbed)]
 #[folder = "public"]
@@ -31,7 +40,7 @@ pub fn curriculum() -> Vec<(String, String)> {
 
 /// `hash.txt` holds a line `kind: hash` for each file whose name carries one.
 static HASHES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
-    let Some(file) = Pkg::get("hash.txt") else { return vec![] };
+    let Some(file) = packed("hash.txt") else { return vec![] };
     String::from_utf8_lossy(&file.data)
         .lines()
         .filter_map(|line| line.split_once(':'))
@@ -79,7 +88,7 @@ pub async fn pkg(Path(name): Path<String>, headers: HeaderMap) -> Response<Body>
     let found = compressed
         .map(|(encoding, ending)| (Some(encoding), format!("{name}.{ending}")))
         .chain([(None, name.clone())])
-        .find_map(|(encoding, file)| Pkg::get(&file).map(|f| (encoding, f)));
+        .find_map(|(encoding, file)| packed(&file).map(|f| (encoding, f)));
     let Some((encoding, file)) = found else { return StatusCode::NOT_FOUND.into_response() };
     let mut response = Response::new(Body::from(file.data));
     let out = response.headers_mut();
