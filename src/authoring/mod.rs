@@ -2,6 +2,7 @@
 
 pub mod analysis;
 mod audit;
+pub mod generate;
 mod guard;
 mod home;
 pub mod imports;
