@@ -1,7 +1,9 @@
 // Single requests for the benches, to BASE_URL. A request is PATH COOKIE [FORM]; with a form, even an empty one, it is a POST.
 //   node benches/requests.mjs guests N                  makes guests one after the other, prints a cookie a line
 //   node benches/requests.mjs send <REQUESTS            sends what stands there, a request a line between tabs
+//   node benches/requests.mjs named NAME                makes an account, prints its cookie
 //   node benches/requests.mjs page REQUEST              prints the page
+//   node benches/requests.mjs time N REQUEST            asks N times, prints the median in milliseconds
 //   node benches/requests.mjs statements LOG [NAME=VALUE...] REQUEST
 //                                                       prints the SQL it runs, read from Postgres's log, a value among them
 //                                                       as :NAME, for pgbench
@@ -41,6 +43,18 @@ if (verb === 'guests') {
   for (let n = 0; n < Number(rest[0]); n++) console.log((await send('/start', '', '')).cookie);
 } else if (verb === 'send') {
   for (const line of readFileSync(0, 'utf8').split('\n').filter(Boolean)) await send(...line.split('\t'));
+} else if (verb === 'named') {
+  const { cookie } = await send('/start', '', '');
+  const named = await send('/sign-up', cookie, new URLSearchParams({ name: rest[0], new_passphrase: 'four words to bench' }).toString());
+  console.log(named.cookie ?? cookie);
+} else if (verb === 'time') {
+  const took = [];
+  for (let n = 0; n < Number(rest[0]); n++) {
+    const began = performance.now();
+    await send(...rest.slice(1));
+    took.push(performance.now() - began);
+  }
+  console.log(took.sort((a, b) => a - b)[took.length >> 1].toFixed(1));
 } else if (verb === 'page') {
   process.stdout.write((await send(...rest)).body);
 } else if (verb === 'statements') {
@@ -60,6 +74,6 @@ if (verb === 'guests') {
   if (found.some(sql => sql.includes('from content_version'))) process.exit(1);
   for (const sql of found) console.log(`${sql};`);
 } else {
-  throw new Error('guests, send, page or statements: see the head of this file');
+  throw new Error('guests, send, named, page, time or statements: see the head of this file');
 }
 process.exit();

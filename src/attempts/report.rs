@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::instance::{self, Loaded};
 use super::question::Back;
+use super::run::RunKind;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::clock::date_to_sql;
@@ -37,8 +38,12 @@ pub async fn post(
 ) -> Result<Response, AppError> {
     let learner = visitor.learner()?;
     let loaded = instance::load(&app, learner.id, attempt).await?;
+    // Only what was answered, and told, can be reported from.
+    if loaded.state != "answered" || loaded.run_kind == RunKind::Placement.as_str() {
+        return Err(AppError::NotFound);
+    }
     let place = loaded.place();
-    let words = report.words.replace("\r\n", "\n");
+    let words: String = report.words.chars().filter(|c| *c == '\n' || !c.is_control()).collect();
     let words = words.trim();
     let reason = match (report.reason.as_str(), words) {
         ("", "") => return Ok(redirect(&format!("{place}?report=empty#report"))),
@@ -60,11 +65,10 @@ pub async fn post(
 }
 
 async fn keep(app: &App, learner: Uuid, attempt: Uuid, reason: &str, words: &str) -> Result<(), AppError> {
-    let kept = sqlx::query!(
+    sqlx::query!(
         "insert into item_reports (item_id, item_version, locale, reason, words, reported_on)
-         select a.item_id, a.item_version, case when a.is_fallback then 'en' else a.locale end, $3, nullif($4, ''), $5
-         from attempts a join runs r using (learner_id, run_id)
-         where a.learner_id = $1 and a.attempt_id = $2 and a.state = 'answered' and r.kind <> 'placement'",
+         select item_id, item_version, case when is_fallback then 'en' else locale end, $3, nullif($4, ''), $5
+         from attempts where learner_id = $1 and attempt_id = $2",
         learner,
         attempt,
         reason,
@@ -73,8 +77,7 @@ async fn keep(app: &App, learner: Uuid, attempt: Uuid, reason: &str, words: &str
     )
     .execute(&app.pool)
     .await?;
-    // Only what was answered has an outcome to report from.
-    if kept.rows_affected() == 0 { Err(AppError::NotFound) } else { Ok(()) }
+    Ok(())
 }
 
 /// The form on an outcome's page.

@@ -63,8 +63,7 @@ pub fn curve(say: &Say, item: &Item, bands: &[Band]) -> AnyView {
         .collect_view();
     let abilities = [-3i32, -2, -1, 0, 1, 2, 3]
         .map(|ability| {
-            let minus = if ability < 0 { "−" } else { "" };
-            view! { <text x=format!("{:.1}", x(f64::from(ability))) y="338" text-anchor="middle">{format!("{minus}{}", ability.abs())}</text> }
+            view! { <text x=format!("{:.1}", x(f64::from(ability))) y="338" text-anchor="middle">{say.number(f64::from(ability), As::Whole)}</text> }
         })
         .collect_view();
     let difficulty = format!("{:.1}", x(item.b));

@@ -1,9 +1,11 @@
 //! What the overview sorts by, counted from the log in the background: of each item whose log moved, and of every item
 //! once a day (someone who became an instructor takes their answers out).
 
+use std::collections::HashMap;
 use std::time::Duration as Wait;
 
 use serde::Deserialize as _;
+use serde_json::Value;
 use sqlx::PgPool;
 use time::{Duration, OffsetDateTime};
 
@@ -44,9 +46,9 @@ pub async fn count(pool: &PgPool, now: OffsetDateTime) -> Result<usize, sqlx::Er
         .execute(pool)
         .await?;
     let moved = sqlx::query!(
-        r#"select i.item_id, i.version, log.logged as "logged!", log.newest as "newest!", v.body
+        r#"select i.item_id, i.version, log.logged as "logged!", log.newest as "newest!"
            from (select item_id, count(*) as logged, max(answered_at) as newest from interactions group by item_id) log
-           join learning_items i using (item_id) join item_versions v using (item_id, version)
+           join learning_items i using (item_id)
            left join item_statistics s using (item_id)
            where s.item_id is null or (s.version, s.logged, s.newest) <> (i.version, log.logged, log.newest) or s.counted_at < $1"#,
         now - Duration::days(1)
@@ -56,10 +58,18 @@ pub async fn count(pool: &PgPool, now: OffsetDateTime) -> Result<usize, sqlx::Er
     for batch in moved.chunks(BATCH) {
         let (items, versions): (Vec<i32>, Vec<i32>) = batch.iter().map(|row| (row.item_id, row.version)).unzip();
         let found = firsts(pool, &items, &versions).await?;
+        let bodies = sqlx::query!(
+            "select item_id, body from unnest($1::int[], $2::int[]) w (item_id, version) join item_versions using (item_id, version)",
+            &items,
+            &versions
+        )
+        .fetch_all(pool)
+        .await?;
+        let bodies: HashMap<i32, Value> = bodies.into_iter().map(|row| (row.item_id, row.body)).collect();
         let mut columns = Columns::default();
         for row in batch {
             // A kind that this program does not know waits for one that does.
-            let Ok(item) = Item::deserialize(&row.body) else { continue };
+            let Some(Ok(item)) = bodies.get(&row.item_id).map(Item::deserialize) else { continue };
             let measured = measure(&item, found.get(&row.item_id).map_or(&[], Vec::as_slice));
             let statistics = measured.statistics;
             let told = statistics.discrimination.filter(|_| statistics.placed >= ENOUGH);

@@ -7,22 +7,21 @@ use serde::Deserialize;
 
 use super::ENOUGH;
 use super::chart::{BANDS, curve};
-use super::languages::{Compared, Languages, Readers, languages};
+use super::languages::{Languages, languages};
 use super::measure::{Measured, guess, measure};
-use super::parts::{Line, What};
 use super::reports::{self, Report};
 use super::rows::{NEWEST, firsts};
 use super::say::{As, Say};
-use crate::attempts::{Instance, option_words};
+use super::tables::{chosen, read};
+use crate::attempts::Instance;
 use crate::authoring::Editor;
 use crate::content::catalogue::Catalogue;
 use crate::content::format::plain;
 use crate::error::AppError;
-use crate::i18n::LOCALES;
 use crate::server::{App, Page, Room, render};
 use crate::tutor::item_model::Item;
 use crate::tutor::seed::Seed;
-use crate::tutor::statistics::{Band, Class, bands};
+use crate::tutor::statistics::{Band, bands};
 use crate::ui::{Icon, icon};
 
 /// Which version, and what came back from a form.
@@ -145,7 +144,7 @@ fn body(say: &Say, catalogue: &Catalogue, code: &str, analysis: &Analysis, title
     let cut = analysis.cut.then(|| view! { <p class="help">{tr.analysis_newest(say.count(NEWEST as usize))}</p> });
     let drawn = analysis.instance.item.template.is_some().then(|| view! { <p class="help">{tr.analysis_drawn()}</p> });
     view! {
-        <div class="wrap page-body flow flow--wide">
+        <div class="wrap page-body flow flow--wide analysis">
             <div class="flow flow--tight">
                 <p><a class="tap" href="/authoring/analysis">{tr.analysis_back()}</a></p>
                 <p class="where">{tr.analysis_where(analysis.version)}</p>
@@ -167,7 +166,7 @@ fn body(say: &Say, catalogue: &Catalogue, code: &str, analysis: &Analysis, title
                     {analysis.bands.is_empty().then(|| view! { <p class="help">{tr.analysis_curve_few()}</p> })}
                 </section>
                 <div class="flow flow--wide">
-                    {chosen(say, catalogue, code, analysis)}
+                    {chosen(say, catalogue, code, &analysis.instance, &analysis.measured)}
                     {read(say, &analysis.languages)}
                 </div>
             </div>
@@ -223,138 +222,4 @@ fn facts(say: &Say, analysis: &Analysis) -> AnyView {
         </dl>
     }
     .into_any()
-}
-
-fn chosen(say: &Say, catalogue: &Catalogue, code: &str, analysis: &Analysis) -> Option<AnyView> {
-    let tr = say.tr;
-    let n = analysis.measured.statistics.responses;
-    if analysis.measured.lines.is_empty() {
-        return None;
-    }
-    let rows = analysis
-        .measured
-        .lines
-        .iter()
-        .map(|line| {
-            let right = (line.right && !matches!(line.what, What::Row(_)))
-                .then(|| view! { " " <span class="tag tag--act">{tr.analysis_key()}</span> });
-            let mixup = line.misconception.as_ref().map(|slug| {
-                let words = catalogue.mixup_texts(slug, code);
-                let name = plain(&words.text("name", &Default::default()));
-                view! { " " <small>{tr.analysis_mixup(name)}</small> }
-            });
-            let count = if n < ENOUGH { say.few() } else { view! { <bdi>{say.count(line.found.taken)}</bdi> }.into_any() };
-            view! {
-                <tr>
-                    <th scope="row">{what(say, &analysis.instance, line)} {right} {mixup}</th>
-                    <td class="num">{count}</td>
-                    <td class="num">{say.cell(n, line.found.share, As::Percent)}</td>
-                    <td class="num">{say.cell(analysis.measured.statistics.placed, line.found.discrimination, As::Two)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let view = view! {
-        <section class="flow" aria-labelledby="chosen">
-            <h2 id="chosen">{tr.analysis_chosen()}</h2>
-            <div class="table-frame" role="region" aria-labelledby="chosen-cap" tabindex="0">
-                <table class="bank bank--short">
-                    <caption class="visually-hidden" id="chosen-cap">{tr.analysis_chosen_caption()}</caption>
-                    <thead><tr>
-                        <th scope="col">{tr.analysis_col_part()}</th>
-                        <th class="num" scope="col">{tr.analysis_col_n()}</th>
-                        <th class="num" scope="col">{tr.analysis_col_share()}</th>
-                        <th class="num" scope="col">{tr.analysis_col_biserial()}</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-            <p class="help">{tr.analysis_chosen_help()}</p>
-        </section>
-    };
-    Some(view.into_any())
-}
-
-fn what(say: &Say, instance: &Instance, line: &Line) -> AnyView {
-    let tr = say.tr;
-    match &line.what {
-        What::Option(key) => view! { <span lang="en" dir="ltr">{option_words(instance, key)}</span> }.into_any(),
-        What::Row(key) => {
-            view! { <span lang="en" dir="ltr">{option_words(instance, key)}</span> " " <small>{tr.analysis_row_right()}</small> }.into_any()
-        }
-        What::Typed(number) => view! { <bdi dir="ltr">{number.clone()}</bdi> }.into_any(),
-        What::OtherNumbers => tr.analysis_other_numbers().into_any(),
-        What::Unknown => tr.analysis_unknown().into_any(),
-    }
-}
-
-fn read(say: &Say, found: &Languages) -> AnyView {
-    let tr = say.tr;
-    let rows = found.told.iter().map(|readers| language(say, readers)).collect_view();
-    let table = (!found.told.is_empty()).then(|| {
-        view! {
-            <div class="table-frame" role="region" aria-labelledby="read-cap" tabindex="0">
-                <table class="bank bank--short">
-                    <caption class="visually-hidden" id="read-cap">{tr.analysis_languages_caption()}</caption>
-                    <thead><tr>
-                        <th scope="col">{tr.analysis_col_language()}</th>
-                        <th class="num" scope="col">{tr.analysis_col_n()}</th>
-                        <th class="num" scope="col">{tr.analysis_col_odds()}</th>
-                        <th class="num" scope="col">{tr.analysis_col_delta()}</th>
-                        <th scope="col">{tr.analysis_col_reading()}</th>
-                    </tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-    });
-    let none = (found.told.is_empty() && !found.hidden).then(|| view! { <p class="prose">{tr.analysis_languages_none()}</p> });
-    let hidden = found.hidden.then(|| view! { <p class="help">{tr.analysis_hidden(super::languages::LEAST)}</p> });
-    view! {
-        <section class="flow" aria-labelledby="read">
-            <h2 id="read">{tr.analysis_languages()}</h2>
-            {table}
-            {none}
-            {hidden}
-        </section>
-    }
-    .into_any()
-}
-
-fn language(say: &Say, readers: &Readers) -> AnyView {
-    let tr = say.tr;
-    let name = match &readers.locale {
-        Some(code) => {
-            let locale = LOCALES.iter().find(|l| l.code == code.as_str());
-            let name = locale.map_or_else(|| code.clone(), |l| l.name.to_owned());
-            view! { <span lang=code.clone() dir=locale.map(|l| l.dir.as_str())>{name}</span> }.into_any()
-        }
-        None => tr.analysis_fallback().into_any(),
-    };
-    let cells = match &readers.compared {
-        None => view! { <td class="num"></td><td class="num"></td><td></td> }.into_any(),
-        Some(Compared::Few) => view! { <td class="num">{say.few()}</td><td class="num">{say.few()}</td><td></td> }.into_any(),
-        Some(Compared::Nothing) => view! { <td class="num"></td><td class="num"></td><td>{tr.analysis_cannot()}</td> }.into_any(),
-        Some(Compared::Found(found)) => {
-            let class = match found.class {
-                Class::A => "A",
-                Class::B => "B",
-                Class::C => "C",
-            };
-            let way = if found.class == Class::A {
-                "none"
-            } else if found.delta.value < 0.0 {
-                "harder"
-            } else {
-                "easier"
-            };
-            view! {
-                <td class="num">{say.cell(ENOUGH, Some(found.odds_ratio), As::Two)}</td>
-                <td class="num">{say.cell(ENOUGH, Some(found.delta), As::Two)}</td>
-                <td>{tr.analysis_reading(class, way)}</td>
-            }
-            .into_any()
-        }
-    };
-    view! { <tr><th scope="row">{name}</th><td class="num"><bdi>{say.count(readers.learners)}</bdi></td>{cells}</tr> }.into_any()
 }

@@ -15,6 +15,7 @@ mod parts;
 mod reports;
 mod rows;
 mod say;
+mod tables;
 
 pub use count::{count, run};
 pub(super) use item::show as one;

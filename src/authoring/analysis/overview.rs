@@ -35,30 +35,26 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     let rows = sqlx::query!(
         r#"with reported as (select item_id, count(*) as reports from item_reports where closed_on is null group by item_id),
            found as (
-             select i.item_id, i.slug, i.kind, i.template_id, i.version, r.reports, s.version = i.version as current,
-               s.attempts, s.correct, s.placed, s.discrimination, s.discrimination_low, s.discrimination_high, s.flags, count(*) over () as total
+             select i.item_id, count(*) over () as total, case when $3 = 'name' then i.slug end as by_name,
+               case when $3 = 'facility' and s.attempts >= $6 then s.correct::float8 / s.attempts
+                 when $3 = 'discrimination' then s.discrimination end as by_worst,
+               case when $3 = 'reports' then r.reports end as by_reports, s.attempts as by_attempts
              from learning_items i left join item_statistics s using (item_id) left join reported r using (item_id)
              where (s.item_id is not null or r.item_id is not null)
-               and ($1 = '' or exists (select from item_kc_mappings m join knowledge_components k using (kc_id)
-                                        where m.item_id = i.item_id and (k.slug = $1 or k.domain = $1)))
+               and ($1 = '' or i.item_id in (select m.item_id from item_kc_mappings m join knowledge_components k using (kc_id)
+                                              where k.slug = $1 or k.domain = $1))
                and (not $2 or s.flags <> '{}' or r.item_id is not null)
-             order by case when $3 = 'name' then i.slug end,
-               case when $3 = 'facility' and s.attempts >= $6 then s.correct::float8 / s.attempts end,
-               case when $3 = 'discrimination' then s.discrimination end,
-               case when $3 = 'reports' then r.reports end desc nulls last,
-               s.attempts desc nulls last, i.item_id
+             order by by_name, by_worst, by_reports desc nulls last, by_attempts desc nulls last, i.item_id
              limit $4 offset $5)
-           select f.slug, f.kind, f.version, f.total as "total!", coalesce(f.reports, 0) as "reports!", coalesce(f.current, false) as "current!",
-             f.attempts as "attempts?", f.correct as "correct?", f.placed as "placed?", f.discrimination, f.discrimination_low, f.discrimination_high,
-             f.flags as "flags?",
-             (select k.slug from item_kc_mappings m join knowledge_components k using (kc_id) where m.item_id = f.item_id
+           select i.slug, i.kind, i.version, f.total as "total!", coalesce(r.reports, 0) as "reports!", coalesce(s.version = i.version, false) as "current!",
+             s.attempts as "attempts?", s.correct as "correct?", s.placed as "placed?", s.discrimination, s.discrimination_low, s.discrimination_high,
+             s.flags as "flags?",
+             (select k.slug from item_kc_mappings m join knowledge_components k using (kc_id) where m.item_id = i.item_id
                 order by m.weight desc, k.slug limit 1) as component,
-             (select t.body from texts t where t.text_id = f.slug || '-stem' and t.locale = 'en'
-                and t.owner = case when f.template_id is null then 'item/' else 'template/' end || f.slug order by t.version desc limit 1) as stem
-           from found f
-           order by case when $3 = 'name' then f.slug end, case when $3 = 'facility' and f.attempts >= $6 then f.correct::float8 / f.attempts end,
-             case when $3 = 'discrimination' then f.discrimination end, case when $3 = 'reports' then f.reports end desc nulls last,
-             f.attempts desc nulls last, f.item_id"#,
+             (select t.body from texts t where t.text_id = i.slug || '-stem' and t.locale = 'en'
+                and t.owner = case when i.template_id is null then 'item/' else 'template/' end || i.slug order by t.version desc limit 1) as stem
+           from found f join learning_items i using (item_id) left join item_statistics s using (item_id) left join reported r using (item_id)
+           order by f.by_name, f.by_worst, f.by_reports desc nulls last, f.by_attempts desc nulls last, f.item_id"#,
         filter.component,
         filter.looks(),
         filter.sort().as_str(),

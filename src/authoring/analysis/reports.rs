@@ -54,7 +54,8 @@ pub struct Act {
 /// Closes a report with a note. What the learner wrote is not needed any longer, and goes.
 pub async fn act(State(app): State<App>, editor: Editor, Path(slug): Path<String>, Form(form): Form<Act>) -> Result<Response, AppError> {
     let at = format!("/authoring/analysis/{slug}");
-    let note = form.note.trim();
+    let note: String = form.note.chars().filter(|c| !c.is_control()).collect();
+    let note = note.trim();
     if note.is_empty() {
         return Ok(redirect(&format!("{at}?note={}#reports", form.report)));
     }

@@ -15,6 +15,7 @@ use crate::tutor::statistics::Interval;
 /// How a number is written.
 #[derive(Clone, Copy)]
 pub enum As {
+    Whole,
     /// With two decimals.
     Two,
     /// A share as a whole percent.
@@ -37,6 +38,7 @@ impl Say {
     pub fn number(&self, number: f64, how: As) -> String {
         let of = |number: f64| Decimal::from_f64_retain(number).unwrap_or_default();
         match how {
+            As::Whole => self.printer.number(of(number), Some(0)),
             As::Two => self.printer.number(of(number).round_dp(2), Some(2)),
             As::Percent => self.printer.percent(of(number), Some(0)),
             As::Seconds => self.tr.analysis_seconds(self.printer.number(of(number / 1000.0).round_dp(1), None)),
@@ -44,7 +46,7 @@ impl Say {
     }
 
     pub fn count(&self, count: usize) -> String {
-        self.printer.number(Decimal::from(count), Some(0))
+        self.number(count as f64, As::Whole)
     }
 
     pub fn date(&self, date: time::Date) -> String {

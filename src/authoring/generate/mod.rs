@@ -133,7 +133,7 @@ pub async fn generate(db: &mut PgConnection, request: &Request) -> Result<Made, 
     let count = request.interactions.div_ceil(ANSWERS);
     let numbers: Vec<usize> = (0..count).collect();
     let mut written = 0;
-    for batch in numbers.chunks(BATCH / 5) {
+    for batch in numbers.chunks(BATCH / 12) {
         let learner = |number: &usize| {
             let answers = ANSWERS.min(request.interactions - number * ANSWERS);
             simulated(request.seed, *number, answers, &truths, date_to_sql(request.today))

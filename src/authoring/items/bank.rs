@@ -39,38 +39,38 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     let catalogue = app.catalogue()?;
     let code = editor.locale().code;
     let tr = editor.tr;
-    // The page's statistics are of its own lines only: at a hundred thousand items nobody waits for those of the others.
+    // The page's statistics are of its own lines only: at a hundred thousand items nobody waits for those of the others. When
+    // each was last used, to sort by, is known from the last count.
     let rows = sqlx::query!(
         r#"with found as (
-             select i.item_id, i.slug, i.kind, i.status, i.version, i.template_id, i.lesson_id, count(*) over () as total,
-               row_number() over (order by
-                 case when $7 = 'name' then i.slug end, case when $7 = 'difficulty' then i.difficulty end desc,
-                 case when $7 = 'used' then (select max(x.answered_at) from interactions x where x.item_id = i.item_id) end desc nulls last,
-                 i.item_id desc) as place
-             from learning_items i
+             select i.item_id, count(*) over () as total, case when $7 = 'name' then i.slug end as by_name,
+               case when $7 = 'difficulty' then i.difficulty end as by_difficulty, case when $7 = 'used' then s.newest end as by_use
+             from learning_items i left join item_statistics s using (item_id)
              where ($1::text is null or i.kind = $1) and (i.status = $2 or $2 is null and i.status <> 'retired')
-               and ($3 = '' or exists (select from item_kc_mappings m join knowledge_components k using (kc_id)
-                                        where m.item_id = i.item_id and (k.slug = $3 or k.domain = $3)))
-               and ($4 = '' or not exists (select from texts t where t.locale = $4 and t.text_id = i.slug || '-stem' and t.status = 'published'
-                                            and t.owner = case when i.template_id is null then 'item/' else 'template/' end || i.slug))
+               and ($3 = '' or i.item_id in (select m.item_id from item_kc_mappings m join knowledge_components k using (kc_id)
+                                              where k.slug = $3 or k.domain = $3))
+               and ($4 = '' or not exists (select from texts t where t.locale = $4 and t.text_id like '%-stem' and t.status = 'published'
+                                            and t.owner = case when i.template_id is null then 'item/' else 'template/' end || i.slug
+                                            and t.text_id = i.slug || '-stem'))
                and ($5::text is null or i.slug in (select left(t.text_id, -5) from texts t
                      where t.text_id like '%-stem' and t.locale = 'en' and to_tsvector('simple', t.body) @@ to_tsquery('simple', $5))
                     or i.slug like $6)
-             order by place limit $8 offset $9)
-           select f.slug, f.kind, f.status, f.version, f.template_id is not null as "drawn!", f.total as "total!",
-             (select l.slug from lessons l where l.lesson_id = f.lesson_id) as lesson,
-             (select k.slug from item_kc_mappings m join knowledge_components k using (kc_id) where m.item_id = f.item_id
+             order by by_name, by_difficulty desc, by_use desc nulls last, i.item_id desc
+             limit $8 offset $9)
+           select i.slug, i.kind, i.status, i.version, i.template_id is not null as "drawn!", f.total as "total!",
+             (select l.slug from lessons l where l.lesson_id = i.lesson_id) as lesson,
+             (select k.slug from item_kc_mappings m join knowledge_components k using (kc_id) where m.item_id = i.item_id
                 order by m.weight desc, k.slug limit 1) as component,
-             (select array_agg(distinct t.locale) from texts t where t.text_id = f.slug || '-stem' and t.status = 'published'
-                and t.owner = case when f.template_id is null then 'item/' else 'template/' end || f.slug) as languages,
-             (select t.body from texts t where t.text_id = f.slug || '-stem' and t.locale = 'en'
-                and t.owner = case when f.template_id is null then 'item/' else 'template/' end || f.slug order by t.version desc limit 1) as stem,
+             (select array_agg(distinct t.locale) from texts t where t.text_id = i.slug || '-stem' and t.status = 'published'
+                and t.owner = case when i.template_id is null then 'item/' else 'template/' end || i.slug) as languages,
+             (select t.body from texts t where t.text_id = i.slug || '-stem' and t.locale = 'en'
+                and t.owner = case when i.template_id is null then 'item/' else 'template/' end || i.slug order by t.version desc limit 1) as stem,
              s.attempts as "attempts!", s.right as "right!", s.last
-           from found f cross join lateral (
+           from found f join learning_items i using (item_id) cross join lateral (
              select count(*) filter (where x.attempt_no = 1 and not x.retry) as attempts,
                count(*) filter (where x.attempt_no = 1 and not x.retry and x.verdict = 'right') as right, max(x.answered_at) as last
-             from interactions x join learners l using (learner_id) where x.item_id = f.item_id and not l.staff) s
-           order by f.place"#,
+             from interactions x join learners l using (learner_id) where x.item_id = i.item_id and not l.staff) s
+           order by f.by_name, f.by_difficulty desc, f.by_use desc nulls last, f.item_id desc"#,
         filter.kind(),
         filter.status(),
         filter.component,

@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use futures_util::TryStreamExt as _;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::PgConnection;
@@ -140,8 +141,8 @@ async fn lessons(db: &mut PgConnection) -> Result<BTreeMap<String, LessonEntry>,
 }
 
 async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTreeSet<i32>), StoreError> {
-    // Of the body only what is needed to choose: an instructor's bank may hold many thousands.
-    let rows = sqlx::query!(
+    // Of the body only what is needed to choose, row by row: an instructor's bank may hold many thousands.
+    let mut rows = sqlx::query!(
         r#"select i.item_id, i.slug, i.kind, i.version, i.difficulty, i.position, i.status, l.slug as "lesson?",
             i.template_id is not null as "drawn!", coalesce(v.body->'params', '[]') as "params!",
             jsonb_array_length(coalesce(v.body->'options', '[]')) as "options!", jsonb_array_length(coalesce(v.body->'rows', '[]')) as "rows!",
@@ -152,10 +153,9 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
         left join lessons l on l.lesson_id = i.lesson_id and l.status = 'published'
         where i.status in ('published', 'withdrawn')"#
     )
-    .fetch_all(db)
-    .await?;
+    .fetch(db);
     let (mut items, mut withdrawn) = (BTreeMap::new(), BTreeSet::new());
-    for row in rows {
+    while let Some(row) = rows.try_next().await? {
         if row.status == "withdrawn" {
             withdrawn.insert(row.item_id);
             continue;

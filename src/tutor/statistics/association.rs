@@ -1,7 +1,7 @@
 //! How far a yes or no, such as being right or taking an option, goes with ability.
 
 use super::Interval;
-use super::interval::Z;
+use super::interval::student;
 
 /// Fewer pairs than these carry no interval.
 const LEAST: usize = 10;
@@ -9,10 +9,11 @@ const LEAST: usize = 10;
 /// The point-biserial correlation of a yes or no with a number, with a 95 % interval; nothing below 10 pairs, or where all
 /// are alike.
 ///
-/// The interval is Fisher's, on the scale atanh r, but not with his 1/(n-3): that supposes that both are normal, and one of
-/// them is 0 or 1, so at a share of 95 % it would hold the truth less than 90 times in 100. The variance is the one that
-/// supposes no distribution (Steiger & Hakstian 1982, eq. 3.4, on each pair's influence; Tate 1954 has it for two normals):
-/// var r = mean (x y - r (x^2 + y^2) / 2)^2 / n with x, y standardised, and var atanh r = var r / (1 - r^2)^2.
+/// The interval is Fisher's, on the scale atanh r, but not with his variance 1/(n-3), which supposes that both are normal: one
+/// of them is 0 or 1. It is the one that supposes no distribution (Steiger & Hakstian 1982, by each pair's influence; Tate
+/// 1954 has it for two normals): var r = mean (x y - r (x^2 + y^2) / 2)^2 / n with x, y standardised, and var atanh r =
+/// var r / (1 - r^2)^2. That rests on the rarer answer, so the quantile is Student's with one degree of freedom less than
+/// there are of it. `coverage.rs` shows that it holds the truth as often as it says.
 pub fn point_biserial(pairs: &[(bool, f64)]) -> Option<Interval> {
     let n = pairs.len() as f64;
     if pairs.len() < LEAST {
@@ -37,7 +38,8 @@ pub fn point_biserial(pairs: &[(bool, f64)]) -> Option<Interval> {
         u * x - 0.5 * r * (u * u + x * x)
     };
     let variance = pairs.iter().map(|pair| influence(pair).powi(2)).sum::<f64>() / n / (n - 3.0);
-    let (z, half) = (r.atanh(), Z * variance.sqrt() / (1.0 - r * r));
+    let rarer = (n * mean_u.min(1.0 - mean_u)).round();
+    let (z, half) = (r.atanh(), student((rarer - 1.0).max(3.0)) * variance.sqrt() / (1.0 - r * r));
     Some(Interval { value: r, low: (z - half).tanh(), high: (z + half).tanh() })
 }
 

@@ -46,7 +46,7 @@ fn discrimination() {
         let mut draws = Seed::of(&[&"truth", &item.b]).draws();
         let truth = point_biserial(&answers(&item, 400_000, &mut draws)).unwrap().value;
         let held = held(&format!("discrimination {}", item.b), truth, |draws| point_biserial(&answers(&item, learners, draws)));
-        assert!((0.93..0.97).contains(&held), "{item:?}, {learners} learners, truth {truth}: {held}");
+        assert!((0.935..0.975).contains(&held), "{item:?}, {learners} learners, truth {truth}: {held}");
     }
 }
 

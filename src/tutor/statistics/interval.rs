@@ -62,6 +62,14 @@ pub fn median_interval(values: &mut [f64]) -> Option<Interval> {
     Some(Interval { value, low: at((n / 2.0 - half).floor()), high: at((n / 2.0 + half).ceil() + 1.0) })
 }
 
+/// The quantile of Student's t for a 95 % interval, by its expansion (Abramowitz & Stegun 26.7.5), good to 1 % from 3 degrees
+/// of freedom.
+pub(super) fn student(freedom: f64) -> f64 {
+    let powers = |of: [f64; 4]| of.iter().zip([7, 5, 3, 1]).map(|(factor, power)| factor * Z.powi(power)).sum::<f64>();
+    let terms = [powers([0.0, 0.0, 1.0, 1.0]) / 4.0, powers([0.0, 5.0, 16.0, 3.0]) / 96.0, powers([3.0, 19.0, 17.0, -15.0]) / 384.0];
+    Z + terms.iter().zip(1..).map(|(term, power)| term / freedom.powi(power)).sum::<f64>()
+}
+
 /// A quantile, interpolated between neighbours (Hyndman & Fan 1996, type 7); nothing of none. Wants sorted values.
 pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
     let last = sorted.len().checked_sub(1)?;

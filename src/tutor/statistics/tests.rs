@@ -84,6 +84,13 @@ fn an_item_in_numbers() {
 }
 
 #[test]
+fn students_quantiles_of_the_tables() {
+    for (freedom, wanted) in [(3.0, 3.182), (5.0, 2.571), (10.0, 2.228), (30.0, 2.042), (120.0, 1.980)] {
+        assert!((interval::student(freedom) / wanted - 1.0).abs() < 0.01, "{freedom}: {}", interval::student(freedom));
+    }
+}
+
+#[test]
 fn quantiles_as_r_has_them() {
     // quantile(c(1, 2, 4, 8, 16), c(.1, .25, .5, .9)) in R: 1.4, 2, 4, 12.8.
     let values = [1.0, 2.0, 4.0, 8.0, 16.0];
@@ -140,7 +147,7 @@ fn mantel_haenszel_of_published_tables() {
 fn bands_keep_equal_abilities_together() {
     let mut learners: Vec<(bool, f64)> = (0..100).map(|n| (n % 2 == 0, f64::from(if n < 50 { 0 } else { n }))).collect();
     let found = bands(&mut learners, 20, 10);
-    assert_eq!(found.iter().map(|band| band.count).collect::<Vec<_>>(), [50, 50]);
+    assert_eq!(found.iter().map(|band| band.count).collect::<Vec<_>>(), [50, 30, 20]);
     assert_eq!(found[0], Band { ability: 0.0, count: 50, right: 25 });
     assert!(bands(&mut learners[..19], 20, 10).is_empty());
     assert_eq!(cuts(&mut [3.0, 1.0, 2.0, 4.0], 2), [3.0]);

@@ -1,0 +1,1 @@
+drop index texts_with_stem;
