@@ -1,6 +1,7 @@
 //! The instructor's room: the bank, files brought in and taken out, and who changed what.
 
 mod audit;
+mod edit;
 mod guard;
 mod home;
 pub mod imports;
@@ -25,6 +26,10 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring", get(home::show)),
         ("/authoring/items", get(items::show)),
         ("/authoring/items/export/{format}", get(items::export)),
+        ("/authoring/items/new", get(items::begin).post(items::start)),
+        ("/authoring/items/{slug}/edit", get(items::edit).post(items::send)),
+        ("/authoring/items/{slug}/conflict", get(items::conflict).post(items::resolve)),
+        ("/authoring/items/{slug}/versions/{version}", get(items::version).post(items::restore)),
         ("/authoring/items/{slug}", get(items::one).post(items::act)),
         ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),

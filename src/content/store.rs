@@ -4,9 +4,10 @@ mod read;
 mod texts;
 mod write;
 
-pub use read::{content_version, moved, read};
+pub use read::{content_version, frame, moved, read};
 pub(super) use texts::write as write_texts;
-pub(super) use write::{link_templates, note, put, retire};
+pub(super) use write::{link_templates, retire};
+pub use write::{note, put};
 
 /// Why content could not be read or written.
 #[derive(Debug, thiserror::Error)]
