@@ -15,6 +15,7 @@ mod outcome;
 mod points;
 mod question;
 mod refold;
+mod report;
 mod run;
 mod unlock;
 
@@ -26,8 +27,9 @@ pub use instance::{Instance, Loaded};
 pub use model::{Model, RETENTION, date_of, day_number, difference, folded};
 pub use outcome::{AttemptSummary, Outcome, graded, outcome};
 pub use points::{level, total};
-pub use question::{Back, question};
+pub use question::{Back, option_words, question};
 pub use refold::refold;
+pub use report::ReportForm;
 pub use run::{Answered, Finished, Plan, Run, RunKind, Step, Way, advance, advance_wishing, current, start, stop};
 pub use unlock::{Ready, open_roots};
 
@@ -37,5 +39,5 @@ use axum::routing::post;
 use crate::server::App;
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/attempts/{attempt}/answer", post(answer::post))
+    Router::new().route("/attempts/{attempt}/answer", post(answer::post)).route("/attempts/{attempt}/report", post(report::post))
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::instance::Instance;
 use super::question::{explanation_blocks, option_words, options_as_shown, typed_number};
+use super::report::ReportForm;
 use super::run::Answered;
 use crate::content::catalogue::{Catalogue, ContextView};
 use crate::error::AppError;
@@ -23,6 +24,8 @@ pub struct Outcome {
     pub points: i64,
     /// Misconceptions in the order they showed, each with the warning of a context, if one is joined to it.
     mixups: Vec<Mixup>,
+    /// Where the question can be reported.
+    pub report: Option<ReportForm>,
 }
 
 struct Mixup {
@@ -68,7 +71,7 @@ pub fn graded(
         };
         mixups.push(Mixup { slug: shown.misconception.clone(), by: shown.by.clone(), context });
     }
-    Ok(Outcome { grade, response, points, mixups })
+    Ok(Outcome { grade, response, points, mixups, report: None })
 }
 
 /// What this very answer brought, by the instant both were written.
@@ -148,6 +151,7 @@ impl Outcome {
                         </div>
                     </section>
                     {others}
+                    {self.report.as_ref().map(|form| form.view(tr))}
                 </div>
                 <div class="stay flow">{asides}</div>
             </div>

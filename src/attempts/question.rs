@@ -23,6 +23,8 @@ pub struct Back {
     pub e: Option<String>,
     /// A hint was asked for: it takes the focus.
     pub hint: Option<u8>,
+    /// The question was reported: `thanks`, `empty`.
+    pub report: Option<String>,
 }
 
 /// The form of an open attempt. Its first button is what Enter in a field presses, so a hidden one stands before “I don’t know”. `title` is the component's name, `why` a sentence on why this question comes now.

@@ -92,6 +92,7 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "item.publish" => tr.log_item_publish(version),
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
+                "report.close" => tr.log_report_close(),
                 other => other.to_owned(),
             };
             let subject = match entry.subject.strip_prefix("import/") {

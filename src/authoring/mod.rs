@@ -1,7 +1,9 @@
-//! The instructor's room: the bank, files brought in and taken out, and who changed what.
+//! The instructor's room: the bank, files brought in and taken out, how items do, and who changed what.
 
+pub mod analysis;
 mod audit;
 mod edit;
+pub mod generate;
 mod guard;
 mod home;
 pub mod imports;
@@ -34,6 +36,8 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
+        ("/authoring/analysis", get(analysis::show)),
+        ("/authoring/analysis/{slug}", get(analysis::one).post(analysis::act)),
         ("/authoring/log", get(log::show)),
     ]
 }

@@ -9,9 +9,12 @@ use jiff::Zoned;
 use sqlx::PgConnection;
 
 use super::{check, export, load, plan::Take, source::Source, store};
-use crate::authoring::imports::{
-    self,
-    formats::{Format, MAX_FILE, Unreadable},
+use crate::authoring::{
+    generate,
+    imports::{
+        self,
+        formats::{Format, MAX_FILE, Unreadable},
+    },
 };
 
 /// The verbs of `finlit content`.
@@ -65,6 +68,24 @@ pub enum Command {
         #[arg(long)]
         component: Option<String>,
     },
+    /// Make items, learners and answers to try things out with, the same for the same seed and day
+    Generate {
+        /// Published items, in English and Spanish
+        #[arg(long, default_value_t = 1000)]
+        items: usize,
+        /// Answers by made-up learners
+        #[arg(long, default_value_t = 20_000)]
+        interactions: usize,
+        /// Another number makes others
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Even where learners have answered
+        #[arg(long)]
+        yes: bool,
+        /// Take away what was made
+        #[arg(long)]
+        remove: bool,
+    },
     /// Take an import back as a whole, while nothing of it was used
     Undo {
         /// Its number
@@ -108,6 +129,17 @@ pub async fn run<E: Display>(
         Command::Import { file, apply, json, format, maps, component } => {
             let what = Import { file: &file, apply, json, format: format.as_deref(), maps: &maps, component };
             import(what, connect).await
+        }
+        Command::Generate { items, interactions, seed, yes, remove } => {
+            let mut db = connect().await.map_err(|error| error.to_string())?;
+            if remove {
+                println!("{}", generate::remove(&mut db).await.map_err(|error| error.to_string())?);
+            } else {
+                let request = generate::Request { items, interactions, seed, yes, today: Zoned::now().date() };
+                println!("{}", generate::generate(&mut db, &request).await.map_err(|error| error.to_string())?);
+            }
+            generate::settle(&mut db).await.map_err(|error| error.to_string())?;
+            Ok(true)
         }
         Command::Undo { import } => {
             let mut db = connect().await.map_err(|error| error.to_string())?;

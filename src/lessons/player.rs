@@ -153,7 +153,8 @@ pub async fn question_or_outcome(
         .await);
     }
     if let Some(answered) = &run.answered {
-        let outcome = attempts::outcome(&reader, catalogue, learner.id, &instance, answered).await?;
+        let mut outcome = attempts::outcome(&reader, catalogue, learner.id, &instance, answered).await?;
+        outcome.report = Some(attempts::ReportForm::of(&attempt, back));
         let again = place.kind == RunKind::Quiz && matches!(run.step(), Some(Step::Item(_)));
         let page = player_page(&reader, &place, run, true, &outcome.verdict(tr));
         let catalogue = app.catalogue()?;

@@ -23,6 +23,7 @@ pub async fn serve() -> Result<(), String> {
     app.set_health(found);
     tokio::spawn(health::watch(app.clone()));
     tokio::spawn(erase::run(app.clone()));
+    tokio::spawn(crate::authoring::analysis::run(app.clone()));
     if let Ok(listener) = TcpListener::bind(metrics_addr).await {
         let service = metrics_router(app.clone());
         tokio::spawn(async move { axum::serve(listener, service).await });

@@ -20,6 +20,10 @@ pub const NETWORK: Limit = Limit { tries: 300, seconds: 3600 };
 /// Answers of one learner; counted from the log itself.
 pub const ANSWERS: Limit = Limit { tries: 300, seconds: 60 };
 
+/// Questions reported by one learner, and by one learner on one question.
+pub const REPORTS: Limit = Limit { tries: 20, seconds: 3600 };
+pub const REPORTS_ON_ONE: Limit = Limit { tries: 1, seconds: 86_400 };
+
 /// Takes one try from a bucket; says how many are left, or when the window ends.
 pub async fn take(pool: &PgPool, clock: &Clock, what: &str, who: &str, limit: Limit) -> Result<i32, AppError> {
     let now = clock.now().as_second();

@@ -76,6 +76,11 @@ impl Item {
         self.c + (1.0 - self.c) * sigmoid(self.a * (theta - self.b))
     }
 
+    /// The ability at which the probability is `p`, the inverse of [`Item::probability`]; nothing where no ability has it.
+    pub fn ability(&self, p: f64) -> Option<f64> {
+        (self.c < p && p < 1.0).then(|| self.b + ((p - self.c) / (1.0 - p)).ln() / self.a)
+    }
+
     /// Fisher information about theta: a^2 J with J of [`Item::slope`].
     pub fn information(&self, theta: f64) -> f64 {
         self.a * self.a * self.slope(self.a * (theta - self.b))
@@ -146,6 +151,8 @@ mod tests {
             prop_assert!(item.information(best) > item.information(best + off));
             prop_assert!(item.information(best) > item.information(best - off));
             prop_assert!(item.probability(b + off) > item.probability(b));
+            prop_assert!((item.ability(item.probability(b - off)).unwrap() - b + off).abs() < 1e-9);
+            prop_assert!(item.ability(c).is_none());
         }
     }
 }

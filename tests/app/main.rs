@@ -5,6 +5,7 @@
 mod harness;
 
 mod adaptive;
+mod analysis;
 mod answers;
 mod authoring;
 mod badges;

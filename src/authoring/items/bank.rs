@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::choices;
 use super::filter::{Filter, KINDS, PAGE, STATUSES, Sort};
 use crate::authoring::Editor;
-use crate::content::format::{Locale, Printer, Shape, parse_markup, plain};
+pub(super) use crate::content::format::readable;
+use crate::content::format::{Locale, Printer, plain};
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;
@@ -135,13 +136,6 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
         .into_any()
     })
     .await)
-}
-
-/// A stem as its author wrote it, without marks, values by their names.
-pub(super) fn readable(body: &str) -> String {
-    let words = Shape::of("stem", body).ok().and_then(|shape| shape.words.into_iter().next()).unwrap_or_else(|| body.to_owned());
-    let words = parse_markup(&words).map_or(words, |pieces| plain(&pieces));
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn nothing(tr: Tr, filter: &Filter) -> AnyView {

@@ -144,5 +144,12 @@ impl Bundle {
     }
 }
 
+/// A stem as its author wrote it, without marks, values by their names.
+pub fn readable(body: &str) -> String {
+    let words = syntax::Shape::of("stem", body).ok().and_then(|shape| shape.words.into_iter().next()).unwrap_or_else(|| body.to_owned());
+    let words = markup::parse(&words).map_or(words, |pieces| markup::plain(&pieces));
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests;

@@ -190,7 +190,7 @@ impl Log {
 
 impl Answer {
     fn timed(&self) -> ItemResponse {
-        ItemResponse { right: self.right, predicted: None, ability: None, response_ms: self.ms.map(NonZeroU32::get) }
+        ItemResponse { right: self.right, ability: None, response_ms: self.ms.map(NonZeroU32::get), hinted: false }
     }
 }
 

@@ -123,7 +123,7 @@ impl Truth {
 const FALSE_BY: f64 = 0.1;
 
 /// Standard normal draw (Box & Muller 1958).
-pub(super) fn normal(draws: &mut Draws) -> f64 {
+pub fn normal(draws: &mut Draws) -> f64 {
     (-2.0 * (1.0 - draws.unit()).ln()).sqrt() * (std::f64::consts::TAU * draws.unit()).cos()
 }
 

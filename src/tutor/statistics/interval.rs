@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The normal quantile of a 95 % interval.
-const Z: f64 = 1.959963984540054;
+pub(super) const Z: f64 = 1.959963984540054;
 
 /// An estimate and the 95 % interval around it.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -60,4 +60,12 @@ pub fn median_interval(values: &mut [f64]) -> Option<Interval> {
     let at = |rank: f64| values[(rank.max(1.0) as usize - 1).min(last)];
     let value = 0.5 * (values[last / 2] + values[values.len() / 2]);
     Some(Interval { value, low: at((n / 2.0 - half).floor()), high: at((n / 2.0 + half).ceil() + 1.0) })
+}
+
+/// A quantile, interpolated between neighbours (Hyndman & Fan 1996, type 7); nothing of none. Wants sorted values.
+pub fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
+    let last = sorted.len().checked_sub(1)?;
+    let place = share.clamp(0.0, 1.0) * last as f64;
+    let below = sorted[place as usize];
+    Some(below + place.fract() * (sorted[(place as usize + 1).min(last)] - below))
 }

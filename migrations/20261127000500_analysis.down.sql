@@ -1,0 +1,2 @@
+drop table item_reports;
+drop table item_statistics;
