@@ -1,6 +1,7 @@
 //! The instructor's room: the bank, files brought in and taken out, and who changed what.
 
 mod audit;
+mod classes;
 mod guard;
 mod home;
 pub mod imports;
@@ -29,6 +30,12 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
+        ("/authoring/classes", get(classes::show).post(classes::create)),
+        ("/authoring/classes/{id}", get(classes::one).post(classes::act)),
+        ("/authoring/classes/{id}/csv", get(classes::csv)),
+        ("/authoring/classes/{id}/invitation", get(classes::invitation)),
+        ("/authoring/classes/{id}/{member}", get(classes::member)),
+        ("/authoring/classes/{id}/{member}/{attempt}", get(classes::replay)),
         ("/authoring/log", get(log::show)),
     ]
 }

@@ -9,6 +9,7 @@ mod answers;
 mod authoring;
 mod badges;
 mod budget;
+mod classes;
 mod every_lesson;
 mod languages;
 mod learners;
