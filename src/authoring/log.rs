@@ -93,7 +93,10 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
                 "report.close" => tr.log_report_close(),
-                other => other.to_owned(),
+                other => match other.strip_prefix("class.") {
+                    Some(verb) => tr.log_class(verb),
+                    None => other.to_owned(),
+                },
             };
             let subject = match entry.subject.strip_prefix("import/") {
                 Some(id) if entry.verb != "import.forget" => {

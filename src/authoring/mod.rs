@@ -4,6 +4,7 @@ pub mod analysis;
 mod audit;
 mod edit;
 pub mod generate;
+mod classes;
 mod guard;
 mod home;
 pub mod imports;
@@ -38,6 +39,12 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
         ("/authoring/analysis", get(analysis::show)),
         ("/authoring/analysis/{slug}", get(analysis::one).post(analysis::act)),
+        ("/authoring/classes", get(classes::show).post(classes::create)),
+        ("/authoring/classes/{id}", get(classes::one).post(classes::act)),
+        ("/authoring/classes/{id}/csv", get(classes::csv)),
+        ("/authoring/classes/{id}/invitation", get(classes::invitation)),
+        ("/authoring/classes/{id}/{member}", get(classes::member)),
+        ("/authoring/classes/{id}/{member}/{attempt}", get(classes::replay)),
         ("/authoring/log", get(log::show)),
     ]
 }

@@ -35,6 +35,7 @@ pub enum Room {
     Items,
     Imports,
     Analysis,
+    Classes,
     Log,
 }
 

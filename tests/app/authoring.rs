@@ -7,6 +7,7 @@ use finlit::authoring;
 use crate::harness::{Browser, How, Page, Site, program};
 
 const NAME: &str = "ines";
+const NOBODY: &str = "01900000-0000-7000-8000-000000000000";
 pub const WORDS: &str = "four words I know";
 
 const FILE: &str = "$CATEGORY: Bank/percent-skills
@@ -57,6 +58,7 @@ async fn every_address_of_the_room_is_shut_for_everyone_without_a_grant() {
     named.sign_up("lea", WORDS).await;
     for (path, _) in authoring::paths() {
         let path = path.replace("{format}", "csv").replace("{id}", "1").replace("{slug}", "coat-sale").replace("{version}", "1");
+        let path = path.replace("{member}", NOBODY).replace("{attempt}", NOBODY);
         for method in [Method::GET, Method::POST] {
             let asked = async |browser: &Browser| {
                 let kind = (method == Method::POST).then_some("application/x-www-form-urlencoded");

@@ -11,6 +11,7 @@ mod authoring;
 mod badges;
 mod budget;
 mod editor;
+mod classes;
 mod every_lesson;
 mod languages;
 mod learners;
