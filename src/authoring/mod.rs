@@ -12,6 +12,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 
+pub use audit::Change;
 pub use guard::Editor;
 
 use crate::server::App;
