@@ -4,6 +4,7 @@ item-edit = تحرير
 log-item-begin = بدأ سؤالًا
 log-item-save = حفظ النسخة { $version } من سؤال
 log-item-publish = نشر النسخة { $version } من سؤال
+log-lesson-items = غيّر الأسئلة التي في درس
 
 ## سؤال جديد
 

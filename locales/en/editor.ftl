@@ -4,6 +4,7 @@ item-edit = Edit
 log-item-begin = Began an item
 log-item-save = Saved version { $version } of an item
 log-item-publish = Published version { $version } of an item
+log-lesson-items = Changed which items stand in a lesson
 
 ## A new item
 

@@ -4,6 +4,7 @@ item-edit = Editar
 log-item-begin = Empezó una pregunta
 log-item-save = Guardó la versión { $version } de una pregunta
 log-item-publish = Publicó la versión { $version } de una pregunta
+log-lesson-items = Cambió qué preguntas están en una lección
 
 ## Una pregunta nueva
 

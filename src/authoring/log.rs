@@ -90,6 +90,7 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "item.begin" => tr.log_item_begin(),
                 "item.save" => tr.log_item_save(version),
                 "item.publish" => tr.log_item_publish(version),
+                "lesson.items" => tr.log_lesson_items(),
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
                 "report.close" => tr.log_report_close(),

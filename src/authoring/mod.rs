@@ -2,9 +2,9 @@
 
 pub mod analysis;
 mod audit;
+mod classes;
 mod edit;
 pub mod generate;
-mod classes;
 mod guard;
 mod home;
 pub mod imports;
@@ -16,6 +16,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 
+pub use audit::Change;
 pub use guard::Editor;
 
 use crate::server::App;

@@ -7,9 +7,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::bank::readable;
 use crate::authoring::{Editor, log};
-use crate::content::format::{Locale, Printer, plain};
+use crate::content::format::{Locale, Printer, plain, readable};
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;

@@ -140,7 +140,7 @@ pub async fn send(
     let save = Save { login: editor.login, slug: &slug, base, item: &item, texts: &texts, status };
     match save.write(&mut db).await {
         Ok(_) => Ok(redirect(&format!("/authoring/items/{slug}"))),
-        Err(NotSaved::Conflict(_)) => Ok(redirect(&format!("/authoring/items/{slug}/conflict"))),
+        Err(NotSaved::Conflict) => Ok(redirect(&format!("/authoring/items/{slug}/conflict"))),
         Err(NotSaved::Missing) => Err(AppError::NotFound),
         Err(NotSaved::Store(error)) => Err(error.into()),
     }

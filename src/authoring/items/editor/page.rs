@@ -10,6 +10,7 @@ use super::fields::COMPONENTS;
 use super::form::Form;
 use crate::authoring::Editor;
 use crate::authoring::items::choices::{self, Domain};
+use crate::content::format::readable;
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::islands::KeepDraft;
@@ -41,7 +42,7 @@ pub async fn show(
     mixups.sort();
     let with = LOCALES.iter().find(|l| l.code == shown.with && l.code != "en").or_else(|| LOCALES.iter().find(|l| l.code != "en"));
     let with = with.map_or("es", |l| l.code);
-    let title = super::super::bank::readable(desk.fields.get("en.stem"));
+    let title = readable(desk.fields.get("en.stem"));
     let title = if title.is_empty() { slug.clone() } else { title };
     let page = Page::desk(tr.edit_title(&title), Room::Items).with_islands();
     Ok(render(&editor, page, move || {

@@ -1,7 +1,5 @@
 //! Items as they were saved, version by version, and a new version saved.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
@@ -10,10 +8,10 @@ use super::fields::{self, Patterns};
 use crate::authoring::audit::Change;
 use crate::authoring::edit::{Fields, drafts, gate};
 use crate::content::hash;
-use crate::content::ids::Texts;
+use crate::content::ids::{Owner, OwnerKind, Texts};
 use crate::content::model::Item;
 use crate::content::stock::{LessonBody, Stored, Table};
-use crate::content::store::{self, StoreError};
+use crate::content::store::{self, Edit, EditError, StoreError, Words};
 
 /// Where an item stands.
 #[derive(Clone, Debug)]
@@ -34,13 +32,23 @@ impl Standing {
 /// Why a version was not saved.
 #[derive(Debug, thiserror::Error)]
 pub enum NotSaved {
-    /// Somebody saved this version meanwhile.
-    #[error("version {0} was saved meanwhile")]
-    Conflict(i32),
+    /// Somebody saved another version meanwhile.
+    #[error("another version was saved meanwhile")]
+    Conflict,
     #[error("there is no such item")]
     Missing,
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl From<EditError> for NotSaved {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::Conflict(_) => NotSaved::Conflict,
+            EditError::Missing(_) => NotSaved::Missing,
+            EditError::Store(error) => NotSaved::Store(error),
+        }
+    }
 }
 
 impl From<sqlx::Error> for NotSaved {
@@ -104,100 +112,57 @@ impl Save<'_> {
     /// Writes a new version, all or nothing; gives its number. What learners have open keeps the version it began with.
     pub async fn write(&self, db: &mut PgConnection) -> Result<i32, NotSaved> {
         let mut db = db.begin().await?;
-        // A load, an import or another edit beside this one waits here.
-        sqlx::query!("select version from content_version for update").fetch_one(&mut *db).await?;
-        let row =
-            sqlx::query!("select status, version, path, loaded_hash, position from learning_items where slug = $1 for update", self.slug)
-                .fetch_optional(&mut *db)
-                .await?
-                .ok_or(NotSaved::Missing)?;
-        if row.version != self.base {
-            return Err(NotSaved::Conflict(row.version));
-        }
-        let version = row.version + 1;
+        let owner = self.item.owner();
+        let texts = self.words(&mut db).await?;
+        let words: Vec<Words> = texts
+            .iter()
+            .map(|(locale, id, body)| Words {
+                owner: &owner,
+                locale,
+                id,
+                body: body.as_deref(),
+                // Typed here by a person: reviewed, whatever it was before.
+                made: if locale == "en" { "source" } else { "reviewed" },
+                source: None,
+                base: None,
+            })
+            .collect();
         let body = hash::json(self.item);
-        let stored = Stored {
-            hash: hash::of_body(&body),
-            body,
-            path: row.path,
-            loaded_hash: row.loaded_hash.clone(),
-            position: row.position,
-            version,
-            live: true,
-        };
-        store::put(&mut db, Table::Items, self.slug, &stored, version).await?;
-        // What the files held when they were loaded is still what it was: a load tells this edit from an edit of a file by it.
-        store::note(&mut db, Table::Items, self.slug, row.loaded_hash.as_deref()).await?;
+        let verb = if self.status == "published" { "item.publish" } else { "item.save" };
+        let edit = Edit { owner: &owner, base: Some(self.base), body: Some(&body), words: &words };
+        let version = store::edit(&mut db, Some(self.login), verb, &edit).await?;
         sqlx::query!("update learning_items set status = $2 where slug = $1", self.slug, self.status).execute(&mut *db).await?;
-        self.texts(&mut db, version).await?;
+        if version == self.base {
+            // The words stood already; what became of the item did not.
+            let detail = json!({ "version": version, "status": self.status });
+            Change { login: Some(self.login), verb, subject: &owner.to_string(), detail }.note(&mut db).await?;
+        }
         if self.status == "published" {
-            stand_in_lesson(&mut db, self.item).await?;
+            stand_in_lesson(&mut db, self.login, self.item).await?;
             store::moved(&mut db).await?;
         }
-        let verb = if self.status == "published" { "item.publish" } else { "item.save" };
-        let detail = json!({ "version": version, "status": self.status });
-        Change { login: Some(self.login), verb, subject: &format!("item/{}", self.slug), detail }.note(&mut db).await?;
-        drafts::discard(&mut db, &format!("item/{}", self.slug), self.login).await?;
+        drafts::discard(&mut db, &owner.to_string(), self.login).await?;
         db.commit().await?;
         Ok(version)
     }
 
-    /// The texts that changed, in the new version. Those that are gone are retired in it.
-    async fn texts(&self, db: &mut PgConnection, version: i32) -> Result<(), sqlx::Error> {
-        let owner = format!("item/{}", self.slug);
-        let rows = sqlx::query!(
-            "select distinct on (locale, text_id) locale, text_id, body, made, path, position, loaded_hash, status from texts
-             where owner = $1 order by locale, text_id, version desc",
-            owner
-        )
-        .fetch_all(&mut *db)
-        .await?;
-        let prefix = format!("{}-", self.slug);
-        let known: BTreeMap<(String, String), _> =
-            rows.into_iter().filter_map(|row| Some(((row.locale.clone(), row.text_id.strip_prefix(&prefix)?.to_owned()), row))).collect();
-        let order: BTreeMap<String, i32> = self.item.endings().into_iter().zip(0..).collect();
-        let gone = known.iter().filter(|(key, row)| row.status == "published" && !self.texts.contains_key(*key));
-        let gone: Vec<_> = gone.map(|(key, row)| (key, row.body.as_str(), "retired")).collect();
-        let changed =
-            self.texts.iter().filter(|(key, body)| known.get(*key).is_none_or(|row| row.body != **body || row.status != "published"));
-        for (key, body, status) in changed.map(|(key, body)| (key, body.as_str(), "published")).chain(gone) {
-            let (locale, ending) = key;
-            let before = known.get(key);
-            let english = self.texts.get(&("en".to_owned(), ending.clone())).filter(|_| locale != "en");
-            // Typed here by a person: reviewed, whatever it was before.
-            let made = match (locale.as_str(), status) {
-                ("en", _) => "source",
-                (_, "retired") => before.map_or("machine", |row| row.made.as_str()),
-                _ => "reviewed",
-            };
-            let position = before.map(|row| row.position).or_else(|| order.get(ending).copied()).unwrap_or_default();
-            sqlx::query!(
-                "insert into texts (owner, text_id, locale, version, body, made, source_hash, path, position, loaded_hash, status)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                owner,
-                format!("{prefix}{ending}"),
-                locale,
-                version,
-                body,
-                made,
-                english.map(|body| hash::of_text("source", body)),
-                before.and_then(|row| row.path.as_deref()),
-                position,
-                before.and_then(|row| row.loaded_hash.as_deref()),
-                status
-            )
-            .execute(&mut *db)
-            .await?;
-        }
-        Ok(())
+    /// The texts that differ from those that stand, by locale and id; no body: the text is gone.
+    async fn words(&self, db: &mut PgConnection) -> Result<Vec<(String, String, Option<String>)>, NotSaved> {
+        let standing = standing(db, self.slug).await?.ok_or(NotSaved::Missing)?;
+        let (_, there) = at(db, &standing, standing.version).await?.ok_or(NotSaved::Missing)?;
+        let id = |ending: &str| format!("{}-{ending}", self.slug);
+        let changed = self.texts.iter().filter(|(key, body)| there.get(*key) != Some(*body));
+        let changed = changed.map(|((locale, ending), body)| (locale.clone(), id(ending), Some(body.clone())));
+        let gone = there.keys().filter(|key| !self.texts.contains_key(*key)).map(|(locale, ending)| (locale.clone(), id(ending), None));
+        Ok(changed.chain(gone).collect())
     }
 }
 
 /// The lesson of an item's component names it: that is where learners meet it, and where an export writes it.
-async fn stand_in_lesson(db: &mut PgConnection, item: &Item) -> Result<(), StoreError> {
+async fn stand_in_lesson(db: &mut PgConnection, login: Uuid, item: &Item) -> Result<(), NotSaved> {
     let Some(kc) = gate::main_component(item) else { return Ok(()) };
     let lessons = sqlx::query!(
-        "select l.slug, l.version, l.path, l.loaded_hash, v.body from lessons l
+        "select l.slug, v.body from lessons l
          join lesson_versions v on v.lesson_id = l.lesson_id and v.version = l.version
          where l.slug = $1 or v.body->'items' ? $2",
         kc,
@@ -214,17 +179,8 @@ async fn stand_in_lesson(db: &mut PgConnection, item: &Item) -> Result<(), Store
             _ => continue,
         }
         let body = hash::json(&body);
-        let stored = Stored {
-            hash: hash::of_body(&body),
-            body,
-            path: lesson.path,
-            loaded_hash: lesson.loaded_hash.clone(),
-            position: 0,
-            version: lesson.version + 1,
-            live: true,
-        };
-        store::put(db, Table::Lessons, &lesson.slug, &stored, lesson.version + 1).await?;
-        store::note(db, Table::Lessons, &lesson.slug, lesson.loaded_hash.as_deref()).await?;
+        let owner = Owner::new(OwnerKind::Lesson, &lesson.slug);
+        store::edit(db, Some(login), "lesson.items", &Edit { owner: &owner, base: None, body: Some(&body), words: &[] }).await?;
     }
     Ok(())
 }
