@@ -111,6 +111,7 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
         (Room::Items, "/authoring/items", tr.items_title()),
         (Room::Imports, "/authoring/imports", tr.imports_title()),
         (Room::Analysis, "/authoring/analysis", tr.analysis_title()),
+        (Room::Classes, "/authoring/classes", tr.classes_title()),
         (Room::Log, "/authoring/log", tr.log_title()),
     ];
     let here = rooms.iter().find(|(this, ..)| *this == room).map(|(.., name)| name.clone()).unwrap_or_default();

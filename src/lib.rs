@@ -17,6 +17,8 @@ pub mod attempts;
 #[cfg(feature = "ssr")]
 pub mod authoring;
 #[cfg(feature = "ssr")]
+pub mod classes;
+#[cfg(feature = "ssr")]
 pub mod content;
 #[cfg(feature = "ssr")]
 pub mod countries;

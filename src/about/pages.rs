@@ -57,6 +57,7 @@ pub async fn privacy(visitor: Visitor) -> Result<Response, AppError> {
             (tr.privacy_choices_name(), tr.privacy_choices_text()),
             (tr.privacy_status_name(), tr.privacy_status_text()),
             (tr.privacy_answers_name(), tr.privacy_answers_text()),
+            (tr.privacy_class_name(), tr.privacy_class_text()),
             (tr.privacy_logs_name(), tr.privacy_logs_text()),
             (tr.privacy_cookies_name(), tr.privacy_cookies_text()),
         ];

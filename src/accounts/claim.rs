@@ -28,6 +28,8 @@ struct Books {
     points: [i64; 3],
     /// First and last day a guest answered on.
     when: Option<(Date, Date)>,
+    /// Classes the guest is in and the account is not.
+    classes: Vec<String>,
 }
 
 /// Nothing where there is nothing to ask: the guest is gone, or has a name of its own by now.
@@ -46,7 +48,9 @@ async fn books(app: &App, account: Uuid, guest: Uuid) -> Result<Option<Books>, A
                   (select coalesce(sum(amount), 0) from points where learner_id = $2) as "guest_points!",
                   (select coalesce(sum(amount), 0) from (select distinct on (reason, subject) amount from points) once) as "points!",
                   (select min(study_date) from answers where learner_id = $2) as first,
-                  (select max(study_date) from answers where learner_id = $2) as last
+                  (select max(study_date) from answers where learner_id = $2) as last,
+                  (select coalesce(array_agg(c.name order by c.name), '{}') from class_members m join classes c using (class_id)
+                     where m.learner_id = $2 and not exists (select from class_members o where o.learner_id = $1 and o.class_id = m.class_id)) as "classes!"
            from learners l join learners g on g.learner_id = $2
            where l.learner_id = $1 and not exists (select from logins where learner_id = $2)"#,
         account,
@@ -60,6 +64,7 @@ async fn books(app: &App, account: Uuid, guest: Uuid) -> Result<Option<Books>, A
         days: [row.account_days, row.guest_days, row.days],
         points: [row.account_points, row.guest_points, row.points],
         when: row.first.zip(row.last).map(|(first, last)| (date_from_sql(first), date_from_sql(last))),
+        classes: row.classes,
     }))
 }
 
@@ -134,6 +139,7 @@ async fn page(visitor: &Visitor, books: Books, refused: bool) -> Response {
                                 <p class="where">{tr.claim_signed_in(&books.name)}</p>
                                 <h1 tabindex="-1" autofocus=!refused>{tr.claim_title(answers)}</h1>
                                 {when(tr, &books)}
+                                {(!books.classes.is_empty()).then(|| view! { <p>{tr.claim_classes(books.classes.join(", "))}</p> })}
                                 {error}
                             </div>
                             <fieldset aria-describedby=refused.then_some("refused")>

@@ -148,6 +148,14 @@ async fn move_rows(connection: &mut PgConnection, guest: Uuid, account: Uuid) ->
         guest,
         account
     )
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query!(
+        "insert into class_members (learner_id, class_id, member_id, name, joined_at)
+         select $2, class_id, member_id, name, joined_at from class_members where learner_id = $1 on conflict do nothing",
+        guest,
+        account
+    )
     .execute(connection)
     .await?;
     Ok(())

@@ -12,6 +12,7 @@ pub mod settings;
 mod start;
 
 pub use merge::merge;
+pub use name::is_invisible;
 pub use start::{become_guest, make_guest};
 
 use axum::Router;

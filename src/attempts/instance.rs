@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use serde_json::Value;
 use sqlx::types::time::OffsetDateTime;
 use uuid::Uuid;
@@ -13,7 +14,7 @@ use crate::content::catalogue::{Catalogue, TextSet};
 use crate::content::format::{Args, Inline, Locale};
 use crate::content::ids::Texts;
 use crate::content::model::Item;
-use crate::content::solve::{self, Scope, Solved};
+use crate::content::solve::{self, Scope, SolveError, Solved};
 use crate::error::AppError;
 use crate::server::App;
 use crate::tutor::seed::Seed;
@@ -197,6 +198,21 @@ impl Instance {
         let values = draw(catalogue, &body, seed)?;
         let drawn = Drawn { item_id, version, seed: seed.as_bytes(), values: values.as_ref(), locale, published: true };
         Instance::drawn(app, catalogue, drawn, origin).await
+    }
+
+    /// An item that is being written, with the texts it has so far.
+    pub fn sketch(
+        catalogue: &Catalogue,
+        item: Item,
+        texts: TextSet,
+        seed: Seed,
+        code: &str,
+        origin: Option<&str>,
+        on: Date,
+    ) -> Result<Instance, SolveError> {
+        let solved = solve::solve(&item, &catalogue.parameters, None, on)?;
+        let args = catalogue.args(&solved.scope, &item.params, code, origin.unwrap_or("ZZ"));
+        Ok(Instance { item: Arc::new(item), solved, texts, args, seed, gradable: true })
     }
 
     async fn drawn(app: &App, catalogue: &Catalogue, drawn: Drawn<'_>, origin: Option<&str>) -> Result<Instance, AppError> {

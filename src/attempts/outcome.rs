@@ -111,12 +111,6 @@ impl Outcome {
     /// The page's body; `again` says that a missed question comes back before the end, `next` is the form that goes on.
     pub fn view(&self, reader: &Reader, catalogue: &Catalogue, instance: &Instance, again: bool, next: AnyView) -> AnyView {
         let tr = reader.tr;
-        let (lang, dir) = lang_attrs(tr, instance.texts.locale());
-        let (kind, which) = match self.grade.verdict {
-            Verdict::Right => ("right", Icon::Check),
-            Verdict::Partly => ("partly", Icon::Partly),
-            Verdict::Wrong => ("wrong", Icon::Cross),
-        };
         let note = if self.points > 0 {
             tr.verdict_points(self.points)
         } else if again && self.grade.verdict != Verdict::Right {
@@ -126,6 +120,23 @@ impl Outcome {
         } else {
             tr.verdict_comes_back()
         };
+        view! {
+            {self.told(reader, catalogue, instance, Some(note))}
+            <div class="actions">{next}</div>
+        }
+        .into_any()
+    }
+
+    /// What was asked, answered and said about it, without what comes next; `note` is what stands under the verdict.
+    pub fn told(&self, reader: &Reader, catalogue: &Catalogue, instance: &Instance, note: Option<String>) -> AnyView {
+        let tr = reader.tr;
+        let (lang, dir) = lang_attrs(tr, instance.texts.locale());
+        let (kind, which) = match self.grade.verdict {
+            Verdict::Right => ("right", Icon::Check),
+            Verdict::Partly => ("partly", Icon::Partly),
+            Verdict::Wrong => ("wrong", Icon::Cross),
+        };
+        let note = note.map(|note| view! { <p>{note}</p> });
         let mixups = self.mixups.iter().map(|m| self.mixup(reader, catalogue, instance, m)).collect_view();
         let others = self.other_feedback(tr, instance);
         let why_title = if self.grade.verdict == Verdict::Right { tr.outcome_why_right() } else { tr.outcome_why() };
@@ -137,7 +148,7 @@ impl Outcome {
                     <div class="verdict" data-verdict=kind>
                         {icon(which)}
                         <h1 tabindex="-1" autofocus=true>{self.verdict(tr)}</h1>
-                        <p>{note}</p>
+                        {note}
                     </div>
                     {fallback}
                     <div class="asked" lang=lang dir=dir>{inline(&instance.text("stem"))}</div>
@@ -155,7 +166,6 @@ impl Outcome {
                 </div>
                 <div class="stay flow">{asides}</div>
             </div>
-            <div class="actions">{next}</div>
         }
         .into_any()
     }

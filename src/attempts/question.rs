@@ -142,8 +142,13 @@ pub fn option_words(instance: &Instance, key: &str) -> AnyView {
     if instance.has(key) {
         return inline(&instance.text(key));
     }
+    view! { <bdi dir="ltr">{option_number(instance, key)}</bdi> }.into_any()
+}
+
+/// An option that is only a number, in the item's unit.
+pub fn option_number(instance: &Instance, key: &str) -> String {
     let number = instance.solved.scope.get(key).and_then(|v| if let crate::tutor::expr::Value::Number(n) = v { Some(*n) } else { None });
-    view! { <bdi dir="ltr">{number.map(|n| typed_number(instance, n)).unwrap_or_default()}</bdi> }.into_any()
+    number.map(|n| typed_number(instance, n)).unwrap_or_default()
 }
 
 /// A number as the item's unit writes it.

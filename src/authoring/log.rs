@@ -81,15 +81,23 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
             let who = entry.who.clone().unwrap_or_else(|| tr.log_nobody());
             let file = entry.detail.get("file").and_then(|f| f.as_str()).unwrap_or_default().to_owned();
             let count = ["added", "removed", "questions"].into_iter().find_map(|name| entry.detail.get(name)?.as_i64());
+            let version = entry.detail.get("version").and_then(|v| v.as_i64()).unwrap_or_default();
             let what = match entry.verb.as_str() {
                 "import.read" => tr.log_import_read(count.unwrap_or_default()),
                 "import.apply" => tr.log_import_apply(count.unwrap_or_default()),
                 "import.undo" => tr.log_import_undo(count.unwrap_or_default()),
                 "import.forget" => tr.log_import_forget(),
+                "item.begin" => tr.log_item_begin(),
+                "item.save" => tr.log_item_save(version),
+                "item.publish" => tr.log_item_publish(version),
+                "lesson.items" => tr.log_lesson_items(),
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
                 "report.close" => tr.log_report_close(),
-                other => other.to_owned(),
+                other => match other.strip_prefix("class.") {
+                    Some(verb) => tr.log_class(verb),
+                    None => other.to_owned(),
+                },
             };
             let subject = match entry.subject.strip_prefix("import/") {
                 Some(id) if entry.verb != "import.forget" => {

@@ -2,6 +2,8 @@
 
 pub mod analysis;
 mod audit;
+mod classes;
+mod edit;
 pub mod generate;
 mod guard;
 mod home;
@@ -14,6 +16,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 
+pub use audit::Change;
 pub use guard::Editor;
 
 use crate::server::App;
@@ -27,12 +30,22 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring", get(home::show)),
         ("/authoring/items", get(items::show)),
         ("/authoring/items/export/{format}", get(items::export)),
+        ("/authoring/items/new", get(items::begin).post(items::start)),
+        ("/authoring/items/{slug}/edit", get(items::edit).post(items::send)),
+        ("/authoring/items/{slug}/conflict", get(items::conflict).post(items::resolve)),
+        ("/authoring/items/{slug}/versions/{version}", get(items::version).post(items::restore)),
         ("/authoring/items/{slug}", get(items::one).post(items::act)),
         ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
         ("/authoring/analysis", get(analysis::show)),
         ("/authoring/analysis/{slug}", get(analysis::one).post(analysis::act)),
+        ("/authoring/classes", get(classes::show).post(classes::create)),
+        ("/authoring/classes/{id}", get(classes::one).post(classes::act)),
+        ("/authoring/classes/{id}/csv", get(classes::csv)),
+        ("/authoring/classes/{id}/invitation", get(classes::invitation)),
+        ("/authoring/classes/{id}/{member}", get(classes::member)),
+        ("/authoring/classes/{id}/{member}/{attempt}", get(classes::replay)),
         ("/authoring/log", get(log::show)),
     ]
 }

@@ -10,7 +10,7 @@ use sqlx::{Connection, PgConnection};
 use super::{
     plan::{self, Plan, Step, Take},
     source::Source,
-    stock::{RowKey, Stock, Stored, Table},
+    stock::{RowKey, Stock},
     store::{self, StoreError},
 };
 
@@ -100,7 +100,7 @@ async fn write(db: &mut PgConnection, plan: &Plan, files: &Stock, database: &Sto
                 store::put(db, *table, slug, row, version).await?;
             }
         } else if let Some(row) = database.rows.get(key) {
-            again(db, *table, slug, row, version).await?;
+            store::again(db, *table, slug, row, version).await?;
         }
     }
     for (key, step) in &plan.rows {
@@ -112,12 +112,5 @@ async fn write(db: &mut PgConnection, plan: &Plan, files: &Stock, database: &Sto
         }
     }
     store::write_texts(db, plan, files, database, &versions).await?;
-    Ok(())
-}
-
-/// The same body in a new version, for new words. What was loaded stays what it was.
-async fn again(db: &mut PgConnection, table: Table, slug: &str, row: &Stored, version: i32) -> Result<(), StoreError> {
-    store::put(db, table, slug, row, version).await?;
-    store::note(db, table, slug, row.loaded_hash.as_deref()).await?;
     Ok(())
 }

@@ -208,7 +208,7 @@ impl Stock {
     }
 
     /// Adds a row with its hash.
-    pub(super) fn insert(&mut self, table: Table, slug: &str, body: Value, path: &str, position: i32) {
+    pub fn insert(&mut self, table: Table, slug: &str, body: Value, path: &str, position: i32) {
         let hash = hash::of_body(&body);
         let path = Some(path.to_owned()).filter(|path| !path.is_empty());
         self.rows.insert((table, slug.to_owned()), Stored { body, hash, path, loaded_hash: None, position, version: 0, live: true });

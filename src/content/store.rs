@@ -1,12 +1,18 @@
-//! Content in Postgres: reading all of it, and writing one row or text at a time.
+//! Content in Postgres: reading all of it, writing one row or text at a time, and what an instructor edits.
 
+mod edit;
 mod read;
+mod row;
 mod texts;
 mod write;
 
-pub use read::{content_version, moved, read};
+pub(super) use edit::again;
+pub use edit::{Edit, EditError, Words, edit};
+pub use read::{content_version, frame, moved, read};
+pub use row::body_of;
 pub(super) use texts::write as write_texts;
-pub(super) use write::{link_templates, note, put, retire};
+pub(super) use write::{link_templates, retire};
+pub use write::{note, put};
 
 /// Why content could not be read or written.
 #[derive(Debug, thiserror::Error)]

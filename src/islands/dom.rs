@@ -54,23 +54,74 @@ enum Sent {
 }
 
 async fn post(action: &str, data: &FormData) -> Sent {
-    let Ok(body) = UrlSearchParams::new_with_str_sequence_sequence(data) else { return Sent::Page };
-    let init = RequestInit::new();
-    init.set_method("POST");
-    init.set_body(&body);
-    let Ok(headers) = web_sys::Headers::new() else { return Sent::Page };
-    let _ = headers.set("accept", "application/json");
-    init.set_headers(&headers);
-    let Ok(response) = JsFuture::from(window().fetch_with_str_and_init(action, &init)).await else { return Sent::Failed };
-    let Ok(response) = response.dyn_into::<Response>() else { return Sent::Failed };
+    let Some(response) = fetch(action, data).await else { return Sent::Failed };
     if response.status() >= 500 || response.status() == 429 {
         return Sent::Failed;
     }
-    let Ok(json) = response.json() else { return Sent::Page };
-    let Ok(json) = JsFuture::from(json).await else { return Sent::Page };
-    match js_sys::Reflect::get(&json, &"location".into()).ok().and_then(|l| l.as_string()) {
+    match field(&response, "location").await {
         Some(location) if response.ok() => Sent::Go(location),
         _ => Sent::Page,
+    }
+}
+
+/// Posts a form and asks for an answer that no page is made of.
+async fn fetch(action: &str, data: &FormData) -> Option<Response> {
+    let body = UrlSearchParams::new_with_str_sequence_sequence(data).ok()?;
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&body);
+    let headers = web_sys::Headers::new().ok()?;
+    let _ = headers.set("accept", "application/json");
+    init.set_headers(&headers);
+    JsFuture::from(window().fetch_with_str_and_init(action, &init)).await.ok()?.dyn_into().ok()
+}
+
+/// A text of the answer.
+async fn field(response: &Response, name: &str) -> Option<String> {
+    let json = JsFuture::from(response.json().ok()?).await.ok()?;
+    js_sys::Reflect::get(&json, &name.into()).ok()?.as_string()
+}
+
+/// How long nothing must be typed before a draft is sent.
+const PAUSE: std::time::Duration = std::time::Duration::from_millis(1500);
+
+/// Sends the form around a place as a draft whenever something was typed and then nothing for a while.
+pub fn keep_draft(place: &HtmlElement, said: RwSignal<String>, failed: String) {
+    let Some(form) = place.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else { return };
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    let watched = form.clone();
+    let typed = Closure::<dyn FnMut(Event)>::new(move |_| {
+        if let Some(running) = timer.get_value() {
+            running.clear();
+        }
+        let (form, failed) = (form.clone(), failed.clone());
+        let send = move || {
+            leptos::task::spawn_local(async move {
+                let Ok(data) = FormData::new_with_form(&form) else { return };
+                let _ = data.append_with_str("do", "keep");
+                let kept = match fetch(&form.action(), &data).await {
+                    Some(response) if response.ok() => field(&response, "said").await,
+                    _ => None,
+                };
+                if kept.is_some() {
+                    show_anew(&form);
+                }
+                said.set(kept.unwrap_or(failed));
+            });
+        };
+        timer.set_value(set_timeout_with_handle(send, PAUSE).ok());
+    });
+    let _ = watched.add_event_listener_with_callback("input", typed.as_ref().unchecked_ref());
+    typed.forget();
+}
+
+/// Frames that show what a form describes: set to the same address, they are loaded again.
+fn show_anew(form: &HtmlFormElement) {
+    let Ok(frames) = form.query_selector_all("details[open] > iframe") else { return };
+    for frame in (0..frames.length()).filter_map(|n| frames.get(n)?.dyn_into::<HtmlElement>().ok()) {
+        if let Some(address) = frame.get_attribute("src") {
+            let _ = frame.set_attribute("src", &address);
+        }
     }
 }
 

@@ -4,9 +4,11 @@
 mod answer;
 #[cfg(feature = "hydrate")]
 mod dom;
+mod draft;
 mod keys;
 mod zone;
 
 pub use answer::AnswerForm;
+pub use draft::KeepDraft;
 pub use keys::Keys;
 pub use zone::ZoneField;

@@ -17,6 +17,8 @@ pub struct Limit {
 pub const SIGN_IN: Limit = Limit { tries: 10, seconds: 3600 };
 /// Accounts and guests made, and passphrases tried, from one network.
 pub const NETWORK: Limit = Limit { tries: 300, seconds: 3600 };
+/// Codes of classes that were none, from one network.
+pub const JOIN: Limit = Limit { tries: 60, seconds: 3600 };
 /// Answers of one learner; counted from the log itself.
 pub const ANSWERS: Limit = Limit { tries: 300, seconds: 60 };
 
@@ -26,20 +28,50 @@ pub const REPORTS_ON_ONE: Limit = Limit { tries: 1, seconds: 86_400 };
 
 /// Takes one try from a bucket; says how many are left, or when the window ends.
 pub async fn take(pool: &PgPool, clock: &Clock, what: &str, who: &str, limit: Limit) -> Result<i32, AppError> {
-    let now = clock.now().as_second();
-    let start = now - now.rem_euclid(limit.seconds);
-    // The bucket's name is hashed: a table of limits must not become a list of who tried to sign in.
-    let bucket = format!("{what}:{}", &blake3::hash(who.as_bytes()).to_hex()[..24]);
+    let window = Window::now(clock, what, who, limit);
     let hits = sqlx::query_scalar!(
         "insert into rate_limits as r (bucket, window_start, hits) values ($1, $2, 1)
          on conflict (bucket, window_start) do update set hits = r.hits + 1 returning hits",
-        bucket,
-        to_sql(jiff::Timestamp::from_second(start).expect("a time of this age")),
+        window.bucket,
+        window.starts(),
     )
     .fetch_one(pool)
     .await?;
-    if hits > limit.tries {
-        return Err(AppError::Limited { seconds: (start + limit.seconds - now).max(1) as u64 });
+    window.left(hits, limit)
+}
+
+/// Whether a try is left, without taking it: for where only a miss counts as one.
+pub async fn check(pool: &PgPool, clock: &Clock, what: &str, who: &str, limit: Limit) -> Result<(), AppError> {
+    let window = Window::now(clock, what, who, limit);
+    let hits = sqlx::query_scalar!("select hits from rate_limits where bucket = $1 and window_start = $2", window.bucket, window.starts())
+        .fetch_optional(pool)
+        .await?;
+    window.left(hits.unwrap_or_default() + 1, limit).map(drop)
+}
+
+/// A bucket in the window there is now.
+struct Window {
+    bucket: String,
+    start: i64,
+    now: i64,
+}
+
+impl Window {
+    fn now(clock: &Clock, what: &str, who: &str, limit: Limit) -> Window {
+        let now = clock.now().as_second();
+        // The bucket's name is hashed: a table of limits must not become a list of who tried to sign in.
+        let bucket = format!("{what}:{}", &blake3::hash(who.as_bytes()).to_hex()[..24]);
+        Window { bucket, start: now - now.rem_euclid(limit.seconds), now }
     }
-    Ok(limit.tries - hits)
+
+    fn starts(&self) -> time::OffsetDateTime {
+        to_sql(jiff::Timestamp::from_second(self.start).expect("a time of this age"))
+    }
+
+    fn left(&self, hits: i32, limit: Limit) -> Result<i32, AppError> {
+        if hits > limit.tries {
+            return Err(AppError::Limited { seconds: (self.start + limit.seconds - self.now).max(1) as u64 });
+        }
+        Ok(limit.tries - hits)
+    }
 }

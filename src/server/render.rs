@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, LOCATION, VARY};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderValue, LOCATION, VARY, X_FRAME_OPTIONS};
 use axum::http::{Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use leptos::nonce::use_nonce;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use super::Reader;
-use super::headers::policy;
+use super::headers::{Frames, policy};
 use crate::app;
 use crate::i18n::plain;
 
@@ -35,6 +35,7 @@ pub enum Room {
     Items,
     Imports,
     Analysis,
+    Classes,
     Log,
 }
 
@@ -66,12 +67,20 @@ pub struct Page {
     pub chrome: Chrome,
     pub cache: Cache,
     pub islands: bool,
+    pub frames: Frames,
 }
 
 impl Page {
     /// A page you read.
     pub fn new(title: impl AsRef<str>, tab: Tab) -> Page {
-        Page { title: plain(title), status: StatusCode::OK, chrome: Chrome::Masthead(tab), cache: Cache::Personal, islands: false }
+        Page {
+            title: plain(title),
+            status: StatusCode::OK,
+            chrome: Chrome::Masthead(tab),
+            cache: Cache::Personal,
+            islands: false,
+            frames: Frames::None,
+        }
     }
 
     /// A page of the instructor's room.
@@ -92,6 +101,11 @@ impl Page {
         Page { islands: true, ..self }
     }
 
+    /// Pages of our own may show it in a frame.
+    pub fn framed(self) -> Page {
+        Page { frames: Frames::Own, ..self }
+    }
+
     pub fn chrome(self, chrome: Chrome) -> Page {
         Page { chrome, ..self }
     }
@@ -107,12 +121,12 @@ where
 
 /// Not generic: else all of the rendering would be compiled again for each page.
 async fn document(reader: &Reader, page: Page, content: Arc<dyn Fn() -> AnyView + Send + Sync>) -> Response {
-    let (status, cache) = (page.status, page.cache);
+    let (status, cache, frames) = (page.status, page.cache, page.frames);
     let personal = reader.learner.is_some() || reader.away || cache == Cache::Personal;
     let reader = reader.clone();
     let document = move || {
         let nonce = use_nonce().map(|n| n.to_string()).unwrap_or_default();
-        expect_context::<ResponseOptions>().insert_header(CONTENT_SECURITY_POLICY, policy(&nonce));
+        expect_context::<ResponseOptions>().insert_header(CONTENT_SECURITY_POLICY, policy(&nonce, frames));
         app::document(&reader, &page, content())
     };
     let handler = leptos_axum::render_app_async_with_context(|| {}, document);
@@ -121,6 +135,9 @@ async fn document(reader: &Reader, page: Page, content: Arc<dyn Fn() -> AnyView 
     let headers = response.headers_mut();
     // A page with a nonce differs each time, so only its reader's own language and cookie may share it, and briefly.
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(if personal { "no-store" } else { "public, max-age=60" }));
+    if frames == Frames::Own {
+        headers.insert(X_FRAME_OPTIONS, HeaderValue::from_static("SAMEORIGIN"));
+    }
     headers.insert(VARY, HeaderValue::from_static("accept-language, cookie"));
     if personal {
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));

@@ -19,7 +19,7 @@ use tower_http::trace::TraceLayer;
 use super::pages::LARGEST_FORM;
 use super::{App, assets, headers, health, metrics, pages, session};
 use crate::error::AppError;
-use crate::{about, accounts, attempts, authoring, countries, lessons, practice, progress};
+use crate::{about, accounts, attempts, authoring, classes, countries, lessons, practice, progress};
 
 /// The whole application as a service.
 pub fn router(app: App) -> Router {
@@ -29,6 +29,7 @@ pub fn router(app: App) -> Router {
         .merge(accounts::routes())
         .merge(attempts::routes())
         .merge(authoring::routes(&app))
+        .merge(classes::routes())
         .merge(countries::routes())
         .merge(lessons::routes())
         .merge(practice::routes())

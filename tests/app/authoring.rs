@@ -7,7 +7,8 @@ use finlit::authoring;
 use crate::harness::{Browser, How, Page, Site, program};
 
 const NAME: &str = "ines";
-const WORDS: &str = "four words I know";
+const NOBODY: &str = "01900000-0000-7000-8000-000000000000";
+pub const WORDS: &str = "four words I know";
 
 const FILE: &str = "$CATEGORY: Bank/percent-skills
 
@@ -22,11 +23,16 @@ $CATEGORY: Elsewhere
 ::Sum:: What is 12 plus 3? {#15:0.5}
 ";
 
-/// Someone with a name and a grant.
-async fn editor(site: &Site) -> Browser {
+/// Someone with a grant.
+pub async fn editor(site: &Site) -> Browser {
+    named_editor(site, NAME).await
+}
+
+/// Someone with this name and a grant.
+pub async fn named_editor(site: &Site, name: &str) -> Browser {
     let browser = site.guest().await;
-    browser.sign_up(NAME, WORDS).await;
-    site.execute(&format!("insert into grants (login_id, role) select login_id, 'instructor' from logins where name_fold = '{NAME}'"))
+    browser.sign_up(name, WORDS).await;
+    site.execute(&format!("insert into grants (login_id, role) select login_id, 'instructor' from logins where name_fold = '{name}'"))
         .await;
     site.execute(&format!("update learners set staff = true where learner_id = '{}'", browser.learner())).await;
     browser
@@ -51,7 +57,8 @@ async fn every_address_of_the_room_is_shut_for_everyone_without_a_grant() {
     let named = site.guest().await;
     named.sign_up("lea", WORDS).await;
     for (path, _) in authoring::paths() {
-        let path = path.replace("{format}", "csv").replace("{id}", "1").replace("{slug}", "coat-sale");
+        let path = path.replace("{format}", "csv").replace("{id}", "1").replace("{slug}", "coat-sale").replace("{version}", "1");
+        let path = path.replace("{member}", NOBODY).replace("{attempt}", NOBODY);
         for method in [Method::GET, Method::POST] {
             let asked = async |browser: &Browser| {
                 let kind = (method == Method::POST).then_some("application/x-www-form-urlencoded");

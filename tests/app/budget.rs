@@ -136,6 +136,28 @@ async fn a_page_takes_at_most_three_queries_besides_the_sessions() {
 }
 
 #[tokio::test]
+async fn a_class_of_thirty_takes_three_queries_besides_those_that_say_who_asks() {
+    let site = Site::new().await;
+    let editor = site.guest().await;
+    editor.sign_up("ines", "four words I know").await;
+    site.execute("insert into grants (login_id, role) select login_id, 'instructor' from logins").await;
+    editor.post("/authoring/classes", &[("name", "Tuesday"), ("led_by", "Ines")]).await.leads_to("/authoring/classes/1");
+    site.execute(
+        "insert into learners (learner_id) select gen_random_uuid() from generate_series(1, 30);
+         insert into class_members (learner_id, class_id, member_id, name, joined_at)
+         select learner_id, 1, gen_random_uuid(), 'Learner', now() - interval '1 day' from learners where not onboarded;
+         insert into learner_skill_states (learner_id, kc_id, responses, deviation_mean, deviation_variance, evidence)
+         select learner_id, kc_id, 3, 0.5, 0.3, 3 from class_members, knowledge_components on conflict do nothing",
+    )
+    .await;
+    let asked = |sent: Vec<String>| {
+        sent.into_iter().filter(|s| !s.starts_with("select l.display_name") && !s.starts_with("select login_id, bool_or"))
+    };
+    let sent: Vec<String> = asked(statements(&editor, "/authoring/classes/1").await).collect();
+    assert!((1..=3).contains(&sent.len()), "{sent:#?}");
+}
+
+#[tokio::test]
 async fn public_pages_need_no_query_at_all() {
     let site = Site::new().await;
     let stranger = site.browser();

@@ -10,6 +10,8 @@ mod answers;
 mod authoring;
 mod badges;
 mod budget;
+mod classes;
+mod editor;
 mod every_lesson;
 mod languages;
 mod learners;

@@ -10,7 +10,7 @@ const WORDS: &str = "four words I know";
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Every address that takes a form.
-const FORMS: [&str; 19] = [
+const FORMS: [&str; 22] = [
     "/start",
     "/language",
     "/welcome/1",
@@ -26,13 +26,16 @@ const FORMS: [&str; 19] = [
     "/settings/status",
     "/settings/restart",
     "/settings/delete",
+    "/join",
+    "/join/BCD-FGH",
+    "/classes/1/leave",
     "/lessons/percent-skills/start",
     "/lessons/percent-skills/next",
     "/lessons/percent-skills/quiz/next",
     "/attempts/01900000-0000-7000-8000-000000000000/answer",
 ];
 /// Those that belong to a learner.
-const PERSONAL: [&str; 11] = [
+const PERSONAL: [&str; 12] = [
     "/welcome/1",
     "/welcome/5",
     "/claim",
@@ -40,6 +43,7 @@ const PERSONAL: [&str; 11] = [
     "/settings/status",
     "/settings/restart",
     "/settings/delete",
+    "/classes/1/leave",
     "/lessons/percent-skills/next",
     "/lessons/percent-skills/quiz/start",
     "/lessons/percent-skills/quiz/next",

@@ -45,6 +45,10 @@ async fn gather(connection: &mut PgConnection, learner: Uuid) -> Result<Option<V
                        from audit a join logins g using (login_id) where g.learner_id = l.learner_id),
              'imports', (select coalesce(jsonb_agg(jsonb_build_object('name', i.name, 'state', i.state, 'read_at', i.read_at) order by i.import_id), '[]')
                          from imports i join logins g using (login_id) where g.learner_id = l.learner_id),
+             'classes', (select coalesce(jsonb_agg(to_jsonb(c) - 'login_id' order by c.class_id), '[]')
+                         from classes c join logins g using (login_id) where g.learner_id = l.learner_id),
+             'class_members', (select coalesce(jsonb_agg(to_jsonb(m) - 'learner_id' || jsonb_build_object('class', c.name, 'led_by', c.led_by) order by m.joined_at), '[]')
+                               from class_members m join classes c using (class_id) where m.learner_id = l.learner_id),
              'runs', (select coalesce(jsonb_agg(to_jsonb(r) - 'learner_id' order by r.started_at), '[]') from runs r where r.learner_id = l.learner_id),
              'attempts', (select coalesce(jsonb_agg(to_jsonb(a) - 'learner_id' || jsonb_build_object('item', i.slug) order by a.served_at), '[]')
                           from attempts a join learning_items i using (item_id) where a.learner_id = l.learner_id),

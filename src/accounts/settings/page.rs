@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::sections;
 use super::status::{self, Status};
 use crate::accounts::onboarding::choices::Fields;
+use crate::classes::{Membership, memberships};
 use crate::error::AppError;
 use crate::server::{App, Page, Tab, Visitor, render};
 use crate::ui::{Icon, icon, turning};
@@ -75,6 +76,7 @@ pub struct Shown {
     pub name: Option<String>,
     /// Where a seal key is set: whether something is kept, and what it says if it opens.
     pub status: Option<(bool, Option<Status>)>,
+    pub classes: Vec<Membership>,
 }
 
 pub async fn show(State(_): State<App>, visitor: Visitor, Query(notice): Query<Notice>) -> Result<Response, AppError> {
@@ -84,6 +86,7 @@ pub async fn show(State(_): State<App>, visitor: Visitor, Query(notice): Query<N
         Some("saved") => Some(tr.settings_saved()),
         Some("status") => Some(tr.settings_status_deleted()),
         Some("restart") => Some(tr.settings_restarted()),
+        Some("left") => Some(tr.class_left()),
         _ => None,
     };
     page(&visitor, values, None, done).await
@@ -105,7 +108,8 @@ async fn page(visitor: &Visitor, values: Values, refused: Option<Refused>, done:
     .await?;
     let opened = |key: [u8; 32]| (row.sealed.is_some(), row.sealed.as_deref().and_then(|sealed| status::open(&key, learner.id, sealed)));
     let name = learner.named.then(|| row.name.clone().unwrap_or_default());
-    let shown = Shown { values, name, status: app.config.seal_key.map(opened), refused };
+    let classes = memberships(&app.pool, learner.id).await?;
+    let shown = Shown { values, name, status: app.config.seal_key.map(opened), classes, refused };
     let status = if shown.refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let now = app.clock.now();
     Ok(render(visitor, Page::new(tr.settings_title(), Tab::Settings).status(status), move || {
@@ -127,6 +131,7 @@ async fn page(visitor: &Visitor, values: Values, refused: Option<Refused>, done:
                         {sections::streak(tr, &shown.values)}
                     </form>
                     {sections::account(tr, &shown)}
+                    {sections::classes(tr, &shown.classes)}
                     {shown.status.map(|(kept, status)| sections::status(tr, kept, status))}
                     {sections::data(tr)}
                     {sections::danger(tr, &shown)}

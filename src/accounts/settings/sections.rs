@@ -7,6 +7,7 @@ use super::page::{Refused, Shown, Values};
 use super::status::Status;
 use crate::accounts::onboarding::choices::{DAILY_GOALS, MOST_ORIGINS, ORIGINS, native_options};
 use crate::accounts::onboarding::clocks::{self, Offer};
+use crate::classes::Membership;
 use crate::i18n::{LOCALES, Locale, Tr};
 use crate::ui::{Icon, icon};
 
@@ -128,6 +129,32 @@ pub fn account(tr: Tr, shown: &Shown) -> AnyView {
         .into_any(),
     };
     section("s-account", tr.settings_account(), content)
+}
+
+/// The classes someone is in, each with what it sees and the way out.
+pub fn classes(tr: Tr, classes: &[Membership]) -> AnyView {
+    let rows: Vec<_> = classes
+        .iter()
+        .map(|own| {
+            let id = format!("class-{}", own.class_id);
+            view! {
+                <li class="flow flow--tight">
+                    <p class="read"><b id=id.clone()>{own.class.clone()}</b> " " {tr.class_of(&own.led_by, &own.name)}</p>
+                    <form class="cluster" method="post" action=format!("/classes/{}/leave", own.class_id)>
+                        <a class="button" href=format!("/classes/{}", own.class_id) aria-describedby=id.clone()>{tr.class_see()}</a>
+                        <button class="button button--quiet" aria-describedby=id>{tr.class_leave_button()}</button>
+                    </form>
+                </li>
+            }
+        })
+        .collect();
+    let inside = if rows.is_empty() {
+        view! { <p class="read">{tr.class_in_none()}</p> }.into_any()
+    } else {
+        view! { <ul class="plain-list flow">{rows}</ul> }.into_any()
+    };
+    let content = view! { <div class="flow">{inside} <p><a class="button" href="/join">{tr.join_title()}</a></p></div> };
+    section("s-classes", tr.classes_title(), content.into_any())
 }
 
 pub fn status(tr: Tr, kept: bool, status: Option<Status>) -> AnyView {

@@ -2,10 +2,10 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
+use super::choices;
 use super::filter::{Filter, KINDS, PAGE, STATUSES, Sort};
 use crate::authoring::Editor;
-pub(super) use crate::content::format::readable;
-use crate::content::format::{Locale, Printer, plain};
+use crate::content::format::{Locale, Printer, plain, readable};
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;
@@ -104,15 +104,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
             right: row.right,
         })
         .collect();
-    let domains: Vec<_> = catalogue
-        .domains
-        .iter()
-        .map(|domain| {
-            let own = catalogue.components.iter().filter(|c| c.body.domain == domain.slug);
-            let own: Vec<_> = own.map(|c| (c.body.slug.clone(), plain(&catalogue.kc_name(&c.body.slug, code).words))).collect();
-            (domain.slug.clone(), plain(&catalogue.domain_texts(&domain.slug, code).named("name").words), own)
-        })
-        .collect();
+    let domains = choices::domains(&catalogue, code);
     let page = Page::desk(tr.items_title(), Room::Items);
     Ok(render(&editor, page, move || {
         let first = filter.page() * PAGE + 1;
@@ -133,7 +125,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
             <div class="wrap page-body flow">
                 <div class="cluster between">
                     <h1>{tr.items_title()}</h1>
-                    <div class="cluster"><a class="button" href="/authoring/imports">{tr.items_import()}</a></div>
+                    <div class="cluster"><a class="button button--primary" href="/authoring/items/new">{icon(Icon::Plus)} " " {tr.new_title()}</a> <a class="button" href="/authoring/imports">{tr.items_import()}</a></div>
                 </div>
                 {filters(tr, &filter, &domains)}
                 {table}
@@ -153,11 +145,8 @@ fn nothing(tr: Tr, filter: &Filter) -> AnyView {
     }
 }
 
-type Domains = [(String, String, Vec<(String, String)>)];
-
-fn filters(tr: Tr, filter: &Filter, domains: &Domains) -> AnyView {
-    let option =
-        |value: &str, chosen: &str, words: String| view! { <option value=value.to_owned() selected=value == chosen>{words}</option> };
+fn filters(tr: Tr, filter: &Filter, domains: &[choices::Domain]) -> AnyView {
+    let option = choices::option;
     let components = domains
         .iter()
         .map(|(domain, name, own)| {

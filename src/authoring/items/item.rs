@@ -7,9 +7,8 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::bank::readable;
 use crate::authoring::{Editor, log};
-use crate::content::format::{Locale, Printer, plain};
+use crate::content::format::{Locale, Printer, plain, readable};
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;
@@ -93,6 +92,7 @@ pub async fn show(
         versions.into_iter().map(|v| (v.version, printer.date(date_from_sql(v.created_at.date())))).collect();
     let components: Vec<String> = row.components.unwrap_or_default().iter().map(|kc| plain(&catalogue.kc_name(kc, code).words)).collect();
     let kind = if row.drawn { tr.items_drawn(tr.item_kind(&row.kind)) } else { tr.item_kind(&row.kind) };
+    let row_drawn = row.drawn;
     let (status, version, lesson, attempts, difficulty) = (row.status, row.version, row.lesson, row.attempts, row.difficulty);
     let page = Page::desk(&title, Room::Items);
     let locale = editor.locale();
@@ -118,13 +118,22 @@ pub async fn show(
             .iter()
             .map(|l| view! { <a class="tap" href=format!("{at}/try?lang={}", l.code) lang=l.code dir=l.dir.as_str()>{l.name}</a> " " })
             .collect_view();
-        let history = versions.iter().map(|(n, date)| view! { <li>{tr.items_version(*n)} " · " {date.clone()}</li> }).collect_view();
+        let history = versions
+            .iter()
+            .map(|(n, date)| {
+                let words = tr.items_version(*n);
+                let name = if row_drawn { view! { {words} }.into_any() } else { view! { <a href=format!("{at}/versions/{n}")>{words}</a> }.into_any() };
+                view! { <li>{name} " · " {date.clone()}</li> }
+            })
+            .collect_view();
+        let edit = (!row_drawn).then(|| view! { <a class="button button--primary" href=format!("{at}/edit")>{tr.item_edit()}</a> });
         view! {
             <div class="wrap page-body flow flow--wide">
                 <div class="flow flow--tight">
                     <p><a class="tap" href="/authoring/items">{tr.items_back()}</a></p>
                     <h1 lang="en" dir="ltr">{title.clone()}</h1>
                     <p class="cluster"><span class="tag">{tr.item_status(&status)}</span> <span>{tr.items_version(version)} " · " {kind.clone()} " · " {component}</span> {in_lesson}</p>
+                    <p>{edit}</p>
                 </div>
                 <dl class="facts">
                     <div><dt>{tr.items_col_attempts()}</dt><dd><bdi>{attempts.to_string()}</bdi></dd></div>

@@ -11,8 +11,13 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::{choices, editor};
 use crate::attempts::{Back, Instance, Loaded, Meaning, Posted, graded, question};
 use crate::authoring::Editor;
+use crate::authoring::edit::{Fields, Problem, drafts};
+use crate::content::catalogue::{Catalogue, TextSet};
+use crate::content::format::Locale;
+use crate::content::ids::Texts;
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::{App, Chrome, Page, Reader, render};
@@ -31,6 +36,8 @@ pub struct Trial {
     n: u32,
     /// Hints asked for.
     hints: u8,
+    /// This editor's draft and not what was saved; shown in a frame beside it.
+    draft: bool,
 }
 
 impl Trial {
@@ -44,12 +51,15 @@ impl Trial {
         if self.hints > 0 {
             query.append_pair("hints", &self.hints.to_string());
         }
+        if self.draft {
+            query.append_pair("draft", "true");
+        }
         format!("/authoring/items/{slug}/try?{}", query.finish())
     }
 }
 
-/// The item as it is now, in the language asked for, and a reader of that language.
-async fn set_up(app: &App, editor: &Editor, slug: &str, trial: &Trial) -> Result<(Reader, Instance), AppError> {
+/// The item as it is now, in the language asked for, and a reader of that language; or why a draft cannot be shown yet.
+async fn set_up(app: &App, editor: &Editor, slug: &str, trial: &Trial) -> Result<(Reader, Result<Instance, Vec<Problem>>), AppError> {
     let row = sqlx::query!("select item_id, version from learning_items where slug = $1", slug).fetch_optional(&app.pool).await?;
     let row = row.ok_or(AppError::NotFound)?;
     let locale = LOCALES.iter().find(|l| l.code == trial.lang).unwrap_or(editor.locale());
@@ -61,8 +71,46 @@ async fn set_up(app: &App, editor: &Editor, slug: &str, trial: &Trial) -> Result
         learner.origins = origin.map(str::to_owned).into_iter().collect();
     }
     let seed = Seed::of(&[&slug, &row.version, &"trial", &trial.n]);
-    let instance = Instance::trial(app, &catalogue, (row.item_id, row.version), &seed, locale.code, origin).await?;
+    let draft = if trial.draft { typed(app, editor, slug).await? } else { None };
+    let instance = match draft {
+        None => Ok(Instance::trial(app, &catalogue, (row.item_id, row.version), &seed, locale.code, origin).await?),
+        Some(fields) => sketch(&catalogue, slug, &fields, seed, locale.code, origin, app.clock.today()),
+    };
     Ok((reader, instance))
+}
+
+/// What this editor has typed of an item.
+async fn typed(app: &App, editor: &Editor, slug: &str) -> Result<Option<Fields>, AppError> {
+    let mut db = app.pool.acquire().await?;
+    Ok(drafts::find(&mut db, &format!("item/{slug}"), editor.login).await?.map(|draft| draft.fields))
+}
+
+fn sketch(
+    catalogue: &Catalogue,
+    slug: &str,
+    fields: &Fields,
+    seed: Seed,
+    code: &str,
+    origin: Option<&str>,
+    on: jiff::civil::Date,
+) -> Result<Instance, Vec<Problem>> {
+    let (item, patterns) = editor::item_of(slug, fields)?;
+    let of = |locale: &'static Locale| {
+        let own = patterns.iter().filter(|((folder, _), _)| folder == locale.folder);
+        own.map(|((_, ending), body)| (format!("{slug}-{ending}"), body.clone())).collect()
+    };
+    let texts = TextSet::sketch(&item.owner(), Locale::shown(code), of);
+    Instance::sketch(catalogue, item, texts, seed, code, origin, on).map_err(|error| vec![Problem::error("", error.to_string())])
+}
+
+/// A draft that cannot be shown: why, in the frame where it would stand.
+async fn not_yet(reader: &Reader, slug: &str, trial: &Trial, problems: Vec<Problem>) -> Response {
+    let tr = reader.tr;
+    render(reader, page(reader, slug, trial, tr.item_try(), 0), move || {
+        let lines = problems.iter().map(|p| view! { <li><b>{choices::field_name(tr, &p.field)}</b> ": " <span lang="en" dir="auto">{p.message.clone()}</span></li> }).collect_view();
+        view! { <div class="wrap page-body flow"><h1>{tr.trial_not_yet()}</h1><ul class="read">{lines}</ul></div> }.into_any()
+    })
+    .await
 }
 
 pub async fn show(
@@ -71,7 +119,10 @@ pub async fn show(
     Path(slug): Path<String>,
     Query(trial): Query<Trial>,
 ) -> Result<Response, AppError> {
-    let (reader, instance) = set_up(&app, &editor, &slug, &trial).await?;
+    let (reader, instance) = match set_up(&app, &editor, &slug, &trial).await? {
+        (reader, Ok(instance)) => (reader, instance),
+        (reader, Err(problems)) => return Ok(not_yet(&reader, &slug, &trial, problems).await),
+    };
     Ok(form(reader, instance, &slug, &trial, None, Back::default()).await)
 }
 
@@ -83,14 +134,17 @@ pub async fn answer(
     Query(mut trial): Query<Trial>,
     body: Bytes,
 ) -> Result<Response, AppError> {
-    let (reader, instance) = set_up(&app, &editor, &slug, &trial).await?;
+    let (reader, instance) = match set_up(&app, &editor, &slug, &trial).await? {
+        (reader, Ok(instance)) => (reader, instance),
+        (reader, Err(problems)) => return Ok(not_yet(&reader, &slug, &trial, problems).await),
+    };
     let posted = Posted::parse(&body);
     let back = |e: &str| Back { e: Some(e.into()), ..Back::default() };
     let back = match posted.meaning(&instance.item, &NumberFormat::ENGLISH) {
         Meaning::Answer(response) => {
             let catalogue = app.catalogue()?;
             let outcome = graded(&reader, &catalogue, &instance, response, 0).map_err(|_| AppError::Invalid)?;
-            let page = page(&reader, &slug, outcome.verdict(reader.tr), 1);
+            let page = page(&reader, &slug, &trial, outcome.verdict(reader.tr), 1);
             let shared = Arc::new((outcome, instance));
             let (tr, lang, address) = (reader.tr, trial.clone(), slug.clone());
             let shown = reader.clone();
@@ -122,7 +176,7 @@ pub async fn answer(
 async fn form(reader: Reader, instance: Instance, slug: &str, trial: &Trial, draft: Option<Value>, back: Back) -> Response {
     let tr = reader.tr;
     let status = if back.e.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let page = page(&reader, slug, tr.item_try(), 0).status(status);
+    let page = page(&reader, slug, trial, tr.item_try(), 0).status(status);
     let loaded = Loaded::trial(trial.address(slug), &instance, trial.hints.into(), draft);
     let shared = Arc::new((loaded, instance, back));
     let shown = reader.clone();
@@ -133,16 +187,11 @@ async fn form(reader: Reader, instance: Instance, slug: &str, trial: &Trial, dra
     .await
 }
 
-/// The player as learners know it; its way out leads back to the item.
-fn page(reader: &Reader, slug: &str, title: String, done: usize) -> Page {
+/// The player as learners know it; its way out leads back to the item, and in a frame to the beginning.
+fn page(reader: &Reader, slug: &str, trial: &Trial, title: String, done: usize) -> Page {
     let tr = reader.tr;
-    let chrome = Chrome::Player {
-        done,
-        of: 1,
-        label: tr.item_try(),
-        leave: format!("/authoring/items/{slug}"),
-        leave_label: tr.trial_leave(),
-        count: format!("{done}/1"),
-    };
-    Page::new(title, crate::server::Tab::None).chrome(chrome)
+    let leave = if trial.draft { Trial { hints: 0, ..trial.clone() }.address(slug) } else { format!("/authoring/items/{slug}") };
+    let chrome = Chrome::Player { done, of: 1, label: tr.item_try(), leave, leave_label: tr.trial_leave(), count: format!("{done}/1") };
+    let page = Page::new(title, crate::server::Tab::None).chrome(chrome);
+    if trial.draft { page.framed() } else { page }
 }

@@ -98,6 +98,17 @@ impl Library {
     }
 }
 
+impl TextSet {
+    /// Texts that are being written, in a language and in English: patterns by id.
+    pub fn sketch(owner: &Owner, locale: &'static Locale, rows: impl Fn(&'static Locale) -> Vec<(String, String)>) -> TextSet {
+        let compiled = |locale| {
+            let rows: Vec<_> = rows(locale).into_iter().map(|(id, body)| (id, body, Made::Source.as_str().to_owned())).collect();
+            Arc::new(compile(locale, &owner.to_string(), &rows))
+        };
+        TextSet::new(owner, compiled(locale), compiled(Locale::source()))
+    }
+}
+
 /// Compiles the texts of one owner in one language, given as (id, pattern, made).
 pub(super) fn compile(locale: &'static Locale, owner: &str, rows: &[(String, String, String)]) -> Compiled {
     let messages = rows.iter().map(|(id, body, _)| (id.as_str(), body.as_str()));

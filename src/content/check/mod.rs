@@ -1,5 +1,6 @@
 //! `finlit content check`: everything a machine can say about the files before they are loaded.
 
+mod expected;
 mod graph;
 mod items;
 mod lessons;
@@ -12,6 +13,8 @@ mod texts;
 use std::{collections::BTreeMap, fmt, io, path::Path};
 
 use jiff::civil::Date;
+
+pub use texts::one as one_text;
 
 use super::{
     solve::Parameters,

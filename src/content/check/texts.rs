@@ -4,34 +4,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
+use serde_json::Value;
 
-use super::{Report, list};
+use super::{
+    Report,
+    expected::{Expected, Rules},
+    list,
+};
 use crate::content::{
     format::{Arg, Args, Bundle, Inline, Locale, TextErrorKind, plain, plural_keys},
     ids::{Owner, OwnerKind, Texts},
-    model::{Item, ItemKind, ParameterKind, Template, Variable},
-    solve::{self, Numbers, Parameters},
-    source::{Place, Row, Source, Text},
+    solve::{Numbers, Parameters},
+    source::{Finding, Place, Source, Text},
 };
 
 /// The languages that every text must have.
 const COMPLETE: [&str; 2] = ["en", "es"];
 const LONGEST_PARTNER: usize = 34;
 
-/// A row that has texts, and what they may name. Without values its formulas failed: that is said elsewhere.
-struct Expected {
-    owner: Owner,
-    ids: Vec<String>,
-    place: Place,
-    args: Option<Args>,
-    /// Partners of a matching stand in a select: no marks, and not long.
-    partners: BTreeSet<String>,
-    options: Vec<String>,
-}
-
 pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: &mut Report) {
-    let expected = expected(source, parameters, on);
+    let expected = Rules { parameters, on }.all(source);
     let mut by_id: BTreeMap<(&str, &str), &Text> = BTreeMap::new();
     for text in &source.texts {
         if let Some(first) = by_id.insert((text.locale.folder, &text.id), text) {
@@ -57,6 +49,26 @@ pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: 
     }
     unused(source, &expected, &by_id, report);
     options(&expected, &by_id, report);
+}
+
+/// One text against its English, by the same rules: what is wrong with it where it belongs to the row with this body.
+pub fn one(
+    text: &Text,
+    english: &Text,
+    (owner, body): (&Owner, &Value),
+    parameters: &Parameters,
+    countries: &BTreeSet<&str>,
+    on: Date,
+) -> Vec<Finding> {
+    let mut report = Report::default();
+    shape(text, countries, &mut report);
+    if text.locale != english.locale {
+        compare(text, english, &mut report);
+    }
+    if let Some(row) = (Rules { parameters, on }.one(owner, body)) {
+        formatted(text, &row, parameters, &mut report);
+    }
+    report.findings
 }
 
 fn missing(expected: &[Expected], locales: &BTreeSet<&str>, by_id: &BTreeMap<(&str, &str), &Text>, report: &mut Report) {
@@ -264,98 +276,4 @@ fn options(expected: &[Expected], by_id: &BTreeMap<(&str, &str), &Text>, report:
             }
         }
     }
-}
-
-fn expected(source: &Source, parameters: &Parameters, on: Date) -> Vec<Expected> {
-    let mut all = Vec::new();
-    let origin = || Args::from([("origin".to_owned(), Arg::Text("ZZ".into()))]);
-    let scoped = |numbers: Numbers| {
-        let scope = solve::scope(numbers, parameters, None).ok()?;
-        let mut args = solve::args(&scope, numbers.params, parameters);
-        args.extend(origin());
-        with_words(&mut args, numbers.params, parameters);
-        Some(args)
-    };
-    plain_rows(&source.domains, &origin, &mut all);
-    plain_rows(&source.clusters, &origin, &mut all);
-    plain_rows(&source.kcs, &origin, &mut all);
-    plain_rows(&source.countries, &origin, &mut all);
-    plain_rows(&source.misconceptions, &origin, &mut all);
-    plain_rows(&source.achievements, &origin, &mut all);
-    for row in &source.parameters {
-        // The words of one parameter may name others.
-        let others: Vec<String> =
-            parameters.0.iter().filter(|(_, other)| other.kind != ParameterKind::Text).map(|(key, _)| key.clone()).collect();
-        push(row, Some(solve::args(&solve::Scope::new(), &others, parameters)), &mut all);
-    }
-    for lesson in &source.lessons {
-        let (values, derived) = Default::default();
-        push(&lesson.lesson, scoped(Numbers { values: &values, derived: &derived, params: &lesson.lesson.body.params }), &mut all);
-    }
-    for row in &source.terms {
-        let (values, derived) = Default::default();
-        push(row, scoped(Numbers { values: &values, derived: &derived, params: &row.body.params }), &mut all);
-    }
-    source.cards().for_each(|row| push(row, scoped((&row.body).into()), &mut all));
-    source.contexts.iter().for_each(|row| push(row, scoped((&row.body).into()), &mut all));
-    for row in &source.templates {
-        let item = row.body.as_item();
-        let solved = solve::solve(&item, parameters, Some(&sample(&row.body)), on).ok();
-        let args = solved.map(|solved| {
-            let mut args = solve::item_args(&item, &solved, parameters, "ZZ");
-            with_words(&mut args, &item.params, parameters);
-            args
-        });
-        push(row, args, &mut all);
-    }
-    for row in source.items() {
-        let solved = solve::solve(&row.body, parameters, None, on).ok();
-        let args = solved.map(|solved| {
-            let mut args = solve::item_args(&row.body, &solved, parameters, "ZZ");
-            with_words(&mut args, &row.body.params, parameters);
-            args
-        });
-        push(row, args, &mut all);
-        if let Some(last) = all.last_mut() {
-            let (partners, options) = shown_together(&row.body);
-            last.partners = partners;
-            last.options = options;
-        }
-    }
-    all
-}
-
-fn shown_together(item: &Item) -> (BTreeSet<String>, Vec<String>) {
-    let id = |key: &String| format!("{}-{key}", item.slug);
-    let partners: BTreeSet<String> = item.partners.iter().map(|partner| id(&partner.key)).collect();
-    let mut together: Vec<String> = item.options.iter().map(|option| id(&option.key)).collect();
-    together.extend(partners.iter().cloned());
-    if item.kind == ItemKind::Ordering {
-        together.extend(item.rows.iter().map(|row| id(&row.key)));
-    }
-    (partners, together)
-}
-
-/// Some number for each variable, to format the texts with; whether draws are good is the gate's business.
-fn sample(template: &Template) -> solve::Scope {
-    let number = |variable: &Variable| variable.values.first().or(variable.min.as_ref()).map_or(Decimal::ONE, |number| number.0);
-    template.variables.iter().map(|variable| (variable.name.clone(), number(variable).into())).collect()
-}
-
-/// Stand-ins for parameters that are texts of their own.
-fn with_words(args: &mut Args, params: &[String], parameters: &Parameters) {
-    for key in params {
-        if parameters.0.get(key).is_some_and(|parameter| parameter.kind == ParameterKind::Text) {
-            args.insert(key.clone(), Arg::Text("words".into()));
-        }
-    }
-}
-
-fn plain_rows<T: Texts>(rows: &[Row<T>], args: &dyn Fn() -> Args, all: &mut Vec<Expected>) {
-    rows.iter().for_each(|row| push(row, Some(args()), all));
-}
-
-fn push<T: Texts>(row: &Row<T>, args: Option<Args>, all: &mut Vec<Expected>) {
-    let (owner, ids) = (row.body.owner(), row.body.text_ids());
-    all.push(Expected { owner, ids, place: row.place_of_row(), args, partners: BTreeSet::new(), options: Vec::new() });
 }

@@ -15,7 +15,7 @@ pub use functions::FUNCTIONS;
 pub use locale::{LOCALES, Locale};
 pub use markup::{Inline, parse as parse_markup, plain};
 pub use print::Printer;
-pub use syntax::{Shape, canonical, plural_keys};
+pub use syntax::{Shape, canonical, plural_keys, read_pattern};
 pub use value::{Arg, Args};
 
 type Compiled = FluentBundle<FluentResource, intl_memoizer::concurrent::IntlLangMemoizer>;
@@ -66,6 +66,13 @@ impl fmt::Display for TextErrorKind {
             | TextErrorKind::Format(message) => f.write_str(message),
         }
     }
+}
+
+/// A pattern as a line for its authors: without marks, values by their names, the first of its variants.
+pub fn readable(pattern: &str) -> String {
+    let words = Shape::of("text", pattern).ok().and_then(|shape| shape.words.into_iter().next()).unwrap_or_else(|| pattern.to_owned());
+    let words = parse_markup(&words).map_or(words, |pieces| plain(&pieces));
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 impl Bundle {
@@ -142,13 +149,6 @@ impl Bundle {
     fn error(&self, id: &str, kind: TextErrorKind) -> TextError {
         TextError { id: id.into(), locale: self.locale.folder, kind, span: None }
     }
-}
-
-/// A stem as its author wrote it, without marks, values by their names.
-pub fn readable(body: &str) -> String {
-    let words = syntax::Shape::of("stem", body).ok().and_then(|shape| shape.words.into_iter().next()).unwrap_or_else(|| body.to_owned());
-    let words = markup::parse(&words).map_or(words, |pieces| markup::plain(&pieces));
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::{
 };
 
 use fluent_syntax::{
-    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey},
+    ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource, VariantKey},
     parser,
     serializer::serialize,
 };
@@ -32,18 +32,7 @@ pub struct Shape {
 impl Shape {
     /// Reads the pattern of a message. The error is a sentence and the place in the pattern.
     pub fn of(id: &str, pattern: &str) -> Result<Shape, (String, Range<usize>)> {
-        let before = id.len() + 3;
-        let source = format!("{id} = {pattern}\n");
-        let place = |range: &Range<usize>| {
-            range.start.saturating_sub(before).min(pattern.len())..range.end.saturating_sub(before).min(pattern.len())
-        };
-        let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
-            errors.first().map_or(("not Fluent".into(), 0..0), |error| (error.kind.to_string(), place(&error.pos)))
-        })?;
-        let [Entry::Message(message)] = resource.body.as_slice() else {
-            return Err(("one text must be one message".into(), 0..pattern.len()));
-        };
-        Ok(Shape::of_message(message))
+        read(id, pattern, Shape::of_message)
     }
 
     pub(in crate::content) fn of_message(message: &fluent_syntax::ast::Message<&str>) -> Shape {
@@ -135,6 +124,24 @@ impl Shape {
                 String::new()
             }
         }
+    }
+}
+
+/// Reads a pattern as somebody typed it: written in the one way, and what it is made of.
+pub fn read_pattern(id: &str, pattern: &str) -> Result<(String, Shape), (String, Range<usize>)> {
+    read(id, pattern, |message| (canonical(message), Shape::of_message(message)))
+}
+
+fn read<T>(id: &str, pattern: &str, of: impl FnOnce(&Message<&str>) -> T) -> Result<T, (String, Range<usize>)> {
+    let before = id.len() + 3;
+    let source = format!("{id} = {pattern}\n");
+    let place =
+        |range: &Range<usize>| range.start.saturating_sub(before).min(pattern.len())..range.end.saturating_sub(before).min(pattern.len());
+    let resource = parser::parse(source.as_str())
+        .map_err(|(_, errors)| errors.first().map_or(("not Fluent".into(), 0..0), |error| (error.kind.to_string(), place(&error.pos))))?;
+    match resource.body.as_slice() {
+        [Entry::Message(message)] => Ok(of(message)),
+        _ => Err(("one text must be one message".into(), 0..pattern.len())),
     }
 }
 

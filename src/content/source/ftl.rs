@@ -13,6 +13,8 @@ pub struct Text {
     /// The pattern, written in the one way the serialiser knows.
     pub body: String,
     pub shape: Shape,
+    /// What stands above it as its comment.
+    pub comment: String,
     pub place: Place,
     /// Its place among the texts of the file.
     pub position: usize,
@@ -48,6 +50,7 @@ impl Source {
                 locale,
                 body: canonical(message),
                 shape: Shape::of_message(message),
+                comment: message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default(),
                 place: Place { path: path.clone(), line },
                 position,
             });

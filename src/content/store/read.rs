@@ -25,6 +25,36 @@ pub async fn moved(db: &mut PgConnection) -> Result<i64, sqlx::Error> {
 
 /// Everything there is, retired rows too.
 pub async fn read(db: &mut PgConnection) -> Result<Stock, StoreError> {
+    let mut stock = frame(db).await?;
+    let rows = sqlx::query!(
+        "select i.slug, i.position, i.version, v.body, i.path, i.loaded_hash, i.status from learning_items i
+        join item_versions v on v.item_id = i.item_id and v.version = i.version"
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    for row in rows {
+        let stored = Stored {
+            hash: hash::of_body(&row.body),
+            body: row.body,
+            path: row.path,
+            loaded_hash: row.loaded_hash,
+            position: row.position,
+            version: row.version,
+            live: live(&row.status),
+        };
+        stock.rows.insert((Table::Items, row.slug), stored);
+    }
+    texts(db, &mut stock).await?;
+    let Stock { rows, texts } = &mut stock;
+    for ((owner, ..), text) in texts.iter_mut().filter(|((owner, ..), _)| owner.kind == OwnerKind::Item) {
+        text.live &= rows.get(&(Table::Items, owner.slug.clone())).is_none_or(|item| item.live);
+    }
+    Ok(stock)
+}
+
+/// What items stand on: every row that is no item, without its texts. There may be many thousands of items; of these there
+/// are hundreds.
+pub async fn frame(db: &mut PgConnection) -> Result<Stock, StoreError> {
     let mut stock = Stock::default();
     // One statement a table: the columns are alike, the tables are not.
     let rows = sqlx::query!(
@@ -45,10 +75,7 @@ pub async fn read(db: &mut PgConnection) -> Result<Stock, StoreError> {
         select 'settings', key, 0, 1, body, path, loaded_hash, 'published' from settings
         union all
         select 'lessons', l.slug, l.lesson_id, l.version, v.body, l.path, l.loaded_hash, l.status from lessons l
-        join lesson_versions v on v.lesson_id = l.lesson_id and v.version = l.version
-        union all
-        select 'items', i.slug, i.position, i.version, v.body, i.path, i.loaded_hash, i.status from learning_items i
-        join item_versions v on v.item_id = i.item_id and v.version = i.version"#
+        join lesson_versions v on v.lesson_id = l.lesson_id and v.version = l.version"#
     )
     .fetch_all(&mut *db)
     .await?;
@@ -61,18 +88,17 @@ pub async fn read(db: &mut PgConnection) -> Result<Stock, StoreError> {
             loaded_hash: row.loaded_hash,
             position: row.position,
             version: row.version,
-            // A draft is nobody's but its editor's: a load does not retire it, an export does not write it.
-            live: !matches!(row.status.as_str(), "retired" | "draft"),
+            live: live(&row.status),
         };
         stock.rows.insert((table, row.slug), stored);
     }
     edges(db, &mut stock).await?;
-    texts(db, &mut stock).await?;
-    let Stock { rows, texts } = &mut stock;
-    for ((owner, ..), text) in texts.iter_mut().filter(|((owner, ..), _)| owner.kind == OwnerKind::Item) {
-        text.live &= rows.get(&(Table::Items, owner.slug.clone())).is_none_or(|item| item.live);
-    }
     Ok(stock)
+}
+
+/// A draft is nobody's but its editor's: a load does not retire it, an export does not write it.
+fn live(status: &str) -> bool {
+    !matches!(status, "retired" | "draft")
 }
 
 fn table(kind: &str) -> Option<Table> {
@@ -86,7 +112,6 @@ fn table(kind: &str) -> Option<Table> {
         "templates" => Table::Templates,
         "settings" => Table::Settings,
         "lessons" => Table::Lessons,
-        "items" => Table::Items,
         _ => return None,
     })
 }

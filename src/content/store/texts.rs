@@ -50,7 +50,7 @@ pub async fn write(
         rows.version.push(version);
         rows.body.push(text.body.clone());
         rows.made.push(text.made.clone());
-        rows.source_hash.push(source.map(|source| source.hash.clone()));
+        rows.source.push(source.map(|source| source.body.clone()));
         rows.path.push(text.path.clone());
         rows.position.push(text.position);
         rows.loaded_hash.push((*step != Step::Retire).then(|| text.hash.clone()));
@@ -84,7 +84,8 @@ struct Rows {
     version: Vec<i32>,
     body: Vec<String>,
     made: Vec<String>,
-    source_hash: Vec<Option<String>>,
+    /// The English words it was made from.
+    source: Vec<Option<String>>,
     path: Vec<Option<String>>,
     position: Vec<i32>,
     loaded_hash: Vec<Option<String>>,
@@ -98,18 +99,20 @@ impl Rows {
         }
         sqlx::query!(
             "insert into texts (owner, text_id, locale, version, body, made, source_hash, path, position, loaded_hash, status)
-            select * from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
+            select owner, text_id, locale, version, body, made, md5(source), path, position, loaded_hash, status
+            from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
                 $10::text[], $11::text[])
+                as t (owner, text_id, locale, version, body, made, source, path, position, loaded_hash, status)
             on conflict (owner, locale, text_id, version) do update set body = excluded.body, made = excluded.made,
                 source_hash = excluded.source_hash, path = excluded.path, position = excluded.position,
-                loaded_hash = excluded.loaded_hash, status = excluded.status",
+                loaded_hash = excluded.loaded_hash, status = excluded.status, reviewed_by = null, reviewed_at = null",
             &self.owner,
             &self.id,
             &self.locale,
             &self.version,
             &self.body,
             &self.made,
-            &self.source_hash as &[Option<String>],
+            &self.source as &[Option<String>],
             &self.path as &[Option<String>],
             &self.position,
             &self.loaded_hash as &[Option<String>],

@@ -334,7 +334,7 @@ pub async fn note(db: &mut PgConnection, table: Table, slug: &str, hash: Option<
     Ok(())
 }
 
-fn name(table: Table) -> &'static str {
+pub(super) fn name(table: Table) -> &'static str {
     match table {
         Table::Domains => "domains",
         Table::Settings => "settings",
@@ -350,6 +350,6 @@ fn name(table: Table) -> &'static str {
     }
 }
 
-fn key(table: Table) -> &'static str {
+pub(super) fn key(table: Table) -> &'static str {
     if matches!(table, Table::Parameters | Table::Settings) { "key" } else { "slug" }
 }

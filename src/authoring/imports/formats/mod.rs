@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 
 pub use body::{Body, Choice};
 pub use change::Change;
+pub use csv::csv_row;
 pub use model::Question;
 pub use reason::Reason;
 pub use receipt::{Entry, Outcome, Receipt};

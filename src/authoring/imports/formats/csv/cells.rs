@@ -81,8 +81,8 @@ fn trimmed(cells: Vec<String>) -> Vec<String> {
     cells.into_iter().map(|cell| cell.trim().to_owned()).collect()
 }
 
-/// Writes a row with commas.
-pub(super) fn write(cells: &[String], out: &mut String) {
+/// Writes a row with commas, in which no cell is taken for a formula.
+pub fn write(cells: &[String], out: &mut String) {
     for (index, cell) in cells.iter().enumerate() {
         if index > 0 {
             out.push(',');

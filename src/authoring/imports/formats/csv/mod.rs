@@ -12,6 +12,7 @@ mod write;
 use super::{Entry, Unreadable, source::Source};
 use header::Header;
 
+pub use cells::write as csv_row;
 pub(super) use write::write;
 
 /// Whether a text begins with a header row that can be read.

@@ -1,0 +1,2 @@
+drop view class_answers;
+drop table class_members, classes;

@@ -1,0 +1,155 @@
+//! The gate before publishing: the check that files pass (`finlit content check`), held against one item as it would be.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use sqlx::PgConnection;
+
+use super::Problem;
+use crate::authoring::items::Patterns;
+use crate::content::check::check;
+use crate::content::format::{LOCALES, Locale};
+use crate::content::ids::Texts;
+use crate::content::model::{Item, Lesson};
+use crate::content::source::{Finding, Level, Row, Source};
+use crate::content::stock::{LessonBody, Stock, StoredText, Table};
+use crate::content::store::{self, StoreError};
+use crate::content::{export, hash};
+
+/// Languages without which nothing is published; in the others learners see English, marked as such.
+const NEEDED: [&str; 2] = ["en", "es"];
+/// Another language is worth a word once learners can choose it.
+const OFFERED: [&str; 1] = ["ar"];
+
+/// Everything the check says of an item that stands, or would stand, in the lesson of its component. No error: it may be
+/// published.
+pub async fn item(db: &mut PgConnection, item: &Item, texts: &Patterns, on: Date) -> Result<Vec<Problem>, StoreError> {
+    let mut problems = missing(item, texts);
+    let Some(kc) = main_component(item) else {
+        problems.push(Problem::error("component.1", "choose the component it measures"));
+        return Ok(problems);
+    };
+    let mut stock = store::frame(db).await?;
+    if !stock.rows.get(&(Table::Lessons, kc.to_owned())).is_some_and(|lesson| lesson.live) {
+        problems.push(Problem::error("component.1", format!("{kc} has no published lesson: an item stands in its component's lesson")));
+    }
+    stage(&mut stock, kc, item, texts);
+    let files = export::files(&stock);
+    let source = Source::of(files.clone());
+    let report = check(&source, on);
+    let path = lesson_path(kc);
+    // The item is the only one of its file, and comes last.
+    let begin = files.get(&path).and_then(|text| text.lines().position(|line| line == "[[item]]")).map_or(usize::MAX, |at| at + 1);
+    let row = source.items().next();
+    let own = report.findings.iter().filter_map(|finding| {
+        let place = &finding.place;
+        if place.path.starts_with("texts/") {
+            Some(of_text(item, finding))
+        } else if *place.path == *path && place.line >= begin && !finding.message.contains(" lacks in ") {
+            Some(of_row(item, row, finding))
+        } else {
+            None
+        }
+    });
+    problems.extend(own);
+    Ok(problems)
+}
+
+/// The component that weighs most, in whose lesson the item stands.
+pub fn main_component(item: &Item) -> Option<&str> {
+    item.weights.iter().max_by_key(|(_, weight)| **weight).map(|(kc, _)| kc.as_str())
+}
+
+fn lesson_path(kc: &str) -> String {
+    format!("lessons/{kc}.toml")
+}
+
+/// Puts the item, alone, into its lesson, and takes out what has no bearing on it.
+fn stage(stock: &mut Stock, kc: &str, item: &Item, texts: &Patterns) {
+    let lesson = LessonBody {
+        lesson: Lesson { kc: kc.to_owned(), minutes: 1, params: vec![], sources: vec![], made: BTreeMap::new() },
+        cards: vec![],
+        items: vec![item.slug.clone()],
+    };
+    stock.rows.retain(|(table, _), _| !matches!(table, Table::Lessons | Table::Templates | Table::Contexts | Table::Achievements));
+    stock.insert(Table::Lessons, kc, hash::json(&lesson), &lesson_path(kc), 0);
+    stock.insert(Table::Items, &item.slug, hash::json(item), &lesson_path(kc), 0);
+    let owner = item.owner();
+    for (position, ((locale, ending), body)) in (0..).zip(texts) {
+        let id = format!("{}-{ending}", item.slug);
+        let text = StoredText {
+            body: body.clone(),
+            made: String::new(),
+            hash: String::new(),
+            path: Some(format!("texts/{locale}/{kc}.ftl")),
+            loaded_hash: None,
+            position,
+            version: 0,
+            live: true,
+        };
+        stock.texts.insert((owner.clone(), locale.clone(), id), text);
+    }
+}
+
+/// Texts that are not there, each by its field.
+fn missing(item: &Item, texts: &Patterns) -> Vec<Problem> {
+    let endings = item.endings();
+    let lacks = |locale: &str| -> Vec<&String> {
+        endings.iter().filter(|ending| !texts.contains_key(&(locale.to_owned(), (*ending).clone()))).collect()
+    };
+    let needed = NEEDED.iter().flat_map(|locale| {
+        lacks(locale).into_iter().map(move |ending| Problem::error(format!("{locale}.{ending}"), "this text is missing"))
+    });
+    let mut problems: Vec<Problem> = needed.collect();
+    for locale in OFFERED {
+        let lacking = lacks(locale).len();
+        if lacking > 0 {
+            problems.push(Problem::warning(
+                "",
+                format!("{locale}: {lacking} of {} texts are missing. Learners see English, marked as such.", endings.len()),
+            ));
+        }
+    }
+    problems
+}
+
+fn problem(finding: &Finding, field: String, message: &str) -> Problem {
+    Problem { field, message: message.to_owned(), error: finding.level == Level::Error }
+}
+
+/// A finding in a text: its message begins with the id.
+fn of_text(item: &Item, finding: &Finding) -> Problem {
+    let locale = finding.place.path.split('/').nth(1).and_then(Locale::of).unwrap_or(&LOCALES[0]).folder;
+    let endings = item.endings();
+    let named = finding.message.strip_prefix(&item.slug).and_then(|rest| rest.strip_prefix('-'));
+    let found = named.and_then(|rest| {
+        let ending = endings.iter().filter(|ending| rest.starts_with(ending.as_str())).max_by_key(|ending| ending.len())?;
+        Some((ending, rest[ending.len()..].trim_start_matches([':', ' '])))
+    });
+    match found {
+        Some((ending, message)) => problem(finding, format!("{locale}.{ending}"), message),
+        None => problem(finding, String::new(), &finding.message),
+    }
+}
+
+/// A finding in the structure, put at the field that the line was written from.
+fn of_row(item: &Item, row: Option<&Row<Item>>, finding: &Finding) -> Problem {
+    let message = finding.message.strip_prefix(&format!("{}: ", item.slug)).unwrap_or(&finding.message);
+    let message = message.strip_prefix(&format!("item/{}: ", item.slug)).unwrap_or(message);
+    let mut fields: Vec<(String, String)> = vec![];
+    let lists = [("options", "option", item.options.len()), ("wrong", "wrong", item.wrong.len()), ("rows", "row", item.rows.len())];
+    for (list, field, count) in lists {
+        fields.extend((0..count).map(|n| (format!("{list}.{n}"), format!("{field}.{}.value", n + 1))));
+    }
+    fields.extend((0..item.slips.len()).map(|n| (format!("slips.{n}"), format!("slip.{}.misconception", n + 1))));
+    fields.extend(item.derived.keys().map(|name| (format!("derived.{name}"), "derived".to_owned())));
+    let plain =
+        ["derived", "values", "params", "answer", "decimals", "tolerance", "unit", "b", "bloom", "hints", "options", "rows", "partners"];
+    fields.extend(plain.map(|name| (name.to_owned(), name.to_owned())));
+    fields.extend([("weights".to_owned(), "weight.1".to_owned()), ("block".to_owned(), "blocks".to_owned())]);
+    let whole = row.map(|row| row.place_of_row().line);
+    let at = fields
+        .into_iter()
+        .find(|(name, _)| row.is_some_and(|row| row.at(name).line == finding.place.line) && whole != Some(finding.place.line));
+    problem(finding, at.map(|(_, field)| field).unwrap_or_default(), message)
+}

@@ -1,0 +1,18 @@
+//! The item editor. What is typed is kept by itself as the editor's own draft; a save for others is a new version; what learners
+//! get has passed the gate; and two who edit one item at once are shown both texts.
+
+mod actions;
+mod conflict;
+mod fields;
+mod form;
+mod lists;
+mod page;
+mod saved;
+mod versions;
+
+pub use actions::{begin, send, start};
+pub use conflict::{resolve, show as conflict};
+pub use fields::Patterns;
+pub use fields::item as item_of;
+pub use page::show as edit;
+pub use versions::{act as restore, show as version};

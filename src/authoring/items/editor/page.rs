@@ -1,0 +1,387 @@
+//! The editor's page: what is asked in two languages, what each answer shows, what it measures; beside it the item as learners
+//! get it, and what still stands in the way.
+
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::actions::{Desk, Shown, desk};
+use super::fields::COMPONENTS;
+use super::form::Form;
+use crate::authoring::Editor;
+use crate::authoring::items::choices::{self, Domain};
+use crate::content::format::readable;
+use crate::error::AppError;
+use crate::i18n::{LOCALES, Tr};
+use crate::islands::KeepDraft;
+use crate::server::{App, Page, Room, render};
+use crate::ui::{Icon, icon};
+
+const BLOOM: [&str; 6] = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
+const MIXUPS: &str = "mixups";
+
+pub async fn show(
+    State(app): State<App>,
+    editor: Editor,
+    Path(slug): Path<String>,
+    Query(shown): Query<Shown>,
+) -> Result<Response, AppError> {
+    let mut db = app.pool.acquire().await?;
+    let desk = desk(&app, &mut db, &editor, &slug).await?;
+    drop(db);
+    let catalogue = app.catalogue()?;
+    let (tr, code) = (editor.tr, editor.locale().code);
+    let domains = choices::domains(&catalogue, code);
+    // Those of the item's own components first: they are what is nearly always looked for.
+    let own: Vec<String> = (1..=COMPONENTS).map(|n| desk.fields.get(&format!("component.{n}")).to_owned()).collect();
+    let mut mixups: Vec<(bool, String, String)> = catalogue
+        .misconceptions
+        .iter()
+        .map(|(slug, entry)| (!own.contains(&entry.kc), slug.clone(), catalogue.mixup_texts(slug, code).named("name").plain()))
+        .collect();
+    mixups.sort();
+    let with = LOCALES.iter().find(|l| l.code == shown.with && l.code != "en").or_else(|| LOCALES.iter().find(|l| l.code != "en"));
+    let with = with.map_or("es", |l| l.code);
+    let title = readable(desk.fields.get("en.stem"));
+    let title = if title.is_empty() { slug.clone() } else { title };
+    let page = Page::desk(tr.edit_title(&title), Room::Items).with_islands();
+    Ok(render(&editor, page, move || {
+        let form = Form { tr, desk: &desk, with };
+        let at = format!("/authoring/items/{slug}");
+        let languages = LOCALES
+            .iter()
+            .filter(|l| l.code != "en")
+            .map(|l| view! { <a class="tap" href=format!("{at}/edit?with={}", l.code) lang=l.code dir=l.dir.as_str() aria-current=(l.code == with).then_some("true")>{l.name}</a> " " })
+            .collect_view();
+        let list = mixups.iter().map(|(_, slug, name)| view! { <option value=slug.clone()>{name.clone()}</option> }).collect_view();
+        view! {
+            <form class="player-form" method="post" action=format!("{at}/edit")>
+                // Enter in a field presses the first button of a form: it must be one that harms nothing.
+                <button class="visually-hidden" name="do" value="keep" tabindex="-1" aria-hidden="true">{tr.edit_keep()}</button>
+                <input type="hidden" name="base" value=desk.base.to_string() />
+                <input type="hidden" name="with" value=with />
+                <datalist id=MIXUPS>{list}</datalist>
+                <div class="wrap page-body flow">
+                    {head(tr, &desk, &title, &shown)}
+                    <div class="split split--even editor">
+                        <div class="flow flow--wide">
+                            {question(&form, languages.into_any())}
+                            {answers(&form)}
+                            {help(&form)}
+                            {measures(&form, &domains)}
+                            {numbers(&form)}
+                        </div>
+                        <div class="flow stay">
+                            {preview(&form, &at)}
+                            {form.problems()}
+                        </div>
+                    </div>
+                </div>
+                {actions(tr, &desk)}
+            </form>
+        }
+        .into_any()
+    })
+    .await)
+}
+
+fn head(tr: Tr, desk: &Desk, title: &str, shown: &Shown) -> AnyView {
+    let standing = &desk.standing;
+    let at = format!("/authoring/items/{}", standing.slug);
+    let behind = (desk.base != standing.version).then(|| {
+        view! { <p class="notice">{icon(Icon::Caution)} " " <span>{tr.edit_behind(standing.version, desk.base)} " " <a href=format!("{at}/conflict")>{tr.edit_compare()}</a></span></p> }
+    });
+    let told = match shown.e.as_str() {
+        "kept" => Some(tr.edit_kept()),
+        "refused" => Some(tr.edit_refused()),
+        "merged" => Some(tr.edit_merged()),
+        "restored" => Some(tr.edit_restored()),
+        _ => None,
+    };
+    let told = told.map(
+        |words| view! { <p class="notice" role="status" tabindex="-1" autofocus=true>{icon(Icon::Info)} " " <span>{words}</span></p> },
+    );
+    let tag = if desk.kept.is_some() { tr.edit_your_draft(desk.base) } else { tr.items_version(standing.version) };
+    view! {
+        <div class="flow flow--tight">
+            <p><a class="tap" href=at.clone()><bdi dir="ltr">{standing.slug.clone()}</bdi></a></p>
+            <h1 lang="en" dir="ltr">{title.to_owned()}</h1>
+            <p class="cluster"><span class="tag">{tr.item_status(&standing.status)}</span> <span>{tag} " · " {tr.item_kind(desk.fields.get("kind"))}</span></p>
+            {behind}
+            {told}
+        </div>
+    }
+    .into_any()
+}
+
+fn question(form: &Form, languages: AnyView) -> AnyView {
+    let tr = form.tr;
+    view! {
+        <section class="flow" aria-labelledby="e-text">
+            <div class="cluster between"><h2 id="e-text">{tr.edit_question()}</h2> <p class="cluster">{tr.edit_beside()} " " {languages}</p></div>
+            {form.text("stem", tr.part_name("stem", ""), 5)}
+            <p class="help">{tr.edit_fluent_help()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn answers(form: &Form) -> AnyView {
+    let tr = form.tr;
+    let kind = form.get("kind");
+    let inside = match kind.as_str() {
+        "numeric" => numeric(form),
+        "ordering" => ordering(form),
+        "matching" => matching(form),
+        _ => options(form, kind == "several"),
+    };
+    view! { <section class="flow" aria-labelledby="options"><h2 id="options">{tr.edit_answers()}</h2>{inside}</section> }.into_any()
+}
+
+fn options(form: &Form, several: bool) -> AnyView {
+    let tr = form.tr;
+    let rows = (1..=form.count("options"))
+        .map(|n| {
+            let right = format!("option.{n}.right");
+            let is_right = form.desk.fields.ticked(&right);
+            let pick = if several {
+                form.tick(&right, tr.edit_right())
+            } else {
+                view! { <label class="check"><input type="radio" name="right" value=n.to_string() checked=is_right /> <span>{tr.edit_right()}</span></label> }.into_any()
+            };
+            let mixup = format!("option.{n}.misconception");
+            // A right option of a single choice has no feedback of its own: the explanation is shown for it.
+            let feedback = (several || !is_right).then(|| view! {
+                {form.listed(&mixup, if is_right { tr.edit_mixup_left_out() } else { tr.edit_mixup() }, MIXUPS)}
+                {form.text(&format!("k{n}-feedback"), tr.edit_feedback(), 2)}
+            });
+            let inside = view! {
+                {pick}
+                {form.text(&format!("k{n}"), tr.part_name("k", n), 2)}
+                {form.line(&format!("option.{n}.value"), tr.edit_value(), None)}
+                {feedback}
+            };
+            form.row("option", n, tr.part_name("k", n), 2, inside.into_any())
+        })
+        .collect_view();
+    view! { {rows} {form.add("option", tr.edit_add_option())} {form.tick("fixed", tr.edit_fixed())} }.into_any()
+}
+
+fn numeric(form: &Form) -> AnyView {
+    let tr = form.tr;
+    let rows = (1..=form.count("wrongs"))
+        .map(|n| {
+            let inside = view! {
+                <div class="side-by-side">
+                    {form.line(&format!("wrong.{n}.value"), tr.edit_wrong_value(), None)}
+                    {form.listed(&format!("wrong.{n}.misconception"), tr.edit_mixup(), MIXUPS)}
+                </div>
+                {form.text(&format!("w{n}-feedback"), tr.edit_feedback(), 2)}
+            };
+            form.row("wrong", n, tr.part_name("w", n), 1, inside.into_any())
+        })
+        .collect_view();
+    view! {
+        <div class="side-by-side">
+            {form.line("answer", tr.edit_key(), Some(tr.edit_key_help()))}
+            {form.line("unit", tr.edit_unit(), Some(tr.edit_unit_help()))}
+            {form.line("decimals", tr.edit_decimals(), None)}
+            {form.line("tolerance", tr.edit_tolerance(), None)}
+        </div>
+        {rows}
+        {form.add("wrong", tr.edit_add_wrong())}
+    }
+    .into_any()
+}
+
+fn ordering(form: &Form) -> AnyView {
+    let tr = form.tr;
+    let count = form.count("rows");
+    let rows = (1..=count)
+        .map(|n| {
+            let slip = (n < count).then(|| {
+                view! {
+                    {form.listed(&format!("slip.{n}.misconception"), tr.edit_slip(n, n + 1), MIXUPS)}
+                    {form.text(&format!("s{n}-feedback"), tr.edit_slip_feedback(n, n + 1), 2)}
+                }
+            });
+            let inside = view! {
+                {form.text(&format!("k{n}"), tr.part_name("k", n), 2)}
+                {form.line(&format!("row.{n}.value"), tr.edit_value(), None)}
+                {slip}
+            };
+            form.row("row", n, tr.part_name("k", n), 3, inside.into_any())
+        })
+        .collect_view();
+    view! { <p class="help">{tr.edit_order_help()}</p> {rows} {form.add("row", tr.edit_add_row())} }.into_any()
+}
+
+fn matching(form: &Form) -> AnyView {
+    let tr = form.tr;
+    let partners: Vec<String> = (1..=form.count("partners")).map(|n| format!("p{n}")).collect();
+    let keys: Vec<String> = (1..=form.count("rows")).map(|n| format!("k{n}")).collect();
+    let pick = |chosen: String, keys: &[String]| {
+        let options = keys.iter().map(|key| {
+            let words = form.get(&format!("en.{key}"));
+            choices::option(key, &chosen, format!("{} {words}", &key[1..]))
+        });
+        view! { <option value="">{tr.new_choose()}</option> {options.collect_view()} }.into_any()
+    };
+    let rows = (1..=keys.len())
+        .map(|n| {
+            let name = format!("row.{n}.partner");
+            let inside = view! {
+                {form.text(&format!("k{n}"), tr.part_name("k", n), 2)}
+                {form.choose(&name, tr.edit_partner(), pick(form.get(&name), &partners))}
+                {form.text(&format!("k{n}-feedback"), tr.edit_feedback(), 2)}
+            };
+            form.row("row", n, tr.part_name("k", n), 2, inside.into_any())
+        })
+        .collect_view();
+    let others = (1..=partners.len())
+        .map(|n| {
+            let inside = view! {
+                {form.text(&format!("p{n}"), tr.part_name("p", n), 1)}
+                {form.tick(&format!("partner.{n}.formula"), tr.edit_formula())}
+            };
+            form.row("partner", n, tr.part_name("p", n), 3, inside.into_any())
+        })
+        .collect_view();
+    let slips = (1..=form.count("slips"))
+        .map(|n| {
+            let (row, partner) = (format!("slip.{n}.row"), format!("slip.{n}.partner"));
+            let inside = view! {
+                <div class="side-by-side">
+                    {form.choose(&row, tr.edit_slip_row(), pick(form.get(&row), &keys))}
+                    {form.choose(&partner, tr.edit_slip_partner(), pick(form.get(&partner), &partners))}
+                </div>
+                {form.listed(&format!("slip.{n}.misconception"), tr.edit_mixup(), MIXUPS)}
+            };
+            form.row("slip", n, tr.edit_slip_name(n), 0, inside.into_any())
+        })
+        .collect_view();
+    view! {
+        {rows} {form.add("row", tr.edit_add_row())}
+        <h3 id="partners">{tr.edit_partners()}</h3> {others} {form.add("partner", tr.edit_add_partner())}
+        <h3 id="slips">{tr.edit_slips()}</h3> {slips} {form.add("slip", tr.edit_add_slip())}
+    }
+    .into_any()
+}
+
+fn help(form: &Form) -> AnyView {
+    let tr = form.tr;
+    let hints = (1..=form.count("hints"))
+        .map(|n| form.row("hint", n, tr.part_name("hint", n), 2, form.text(&format!("hint-{n}"), tr.part_name("hint", n), 2)))
+        .collect_view();
+    view! {
+        <section class="flow" aria-labelledby="hints">
+            <h2 id="hints">{tr.edit_help()}</h2>
+            {hints}
+            {(form.count("hints") < 3).then(|| form.add("hint", tr.edit_add_hint()))}
+            {form.text("why", tr.part_name("why", ""), 3)}
+        </section>
+    }
+    .into_any()
+}
+
+fn measures(form: &Form, domains: &[Domain]) -> AnyView {
+    let tr = form.tr;
+    let components = (1..=COMPONENTS)
+        .map(|n| {
+            let (component, weight) = (format!("component.{n}"), format!("weight.{n}"));
+            let chosen = form.get(&component);
+            let options = view! { <option value="">{tr.items_no_component()}</option> {choices::components(domains, &chosen)} };
+            view! {
+                {form.choose(&component, tr.edit_component(n), options.into_any())}
+                {form.line(&weight, tr.edit_weight(n), None)}
+            }
+        })
+        .collect_view();
+    let bloom = BLOOM.map(|level| choices::option(level, &form.get("bloom"), tr.bloom_level(level))).collect_view();
+    view! {
+        <section class="flow" aria-labelledby="e-skill">
+            <h2 id="e-skill">{tr.edit_measures()}</h2>
+            <div class="side-by-side">{components}</div>
+            <p class="help">{tr.edit_weights_help()}</p>
+            <div class="side-by-side">
+                {form.line("b", tr.edit_difficulty(), Some(tr.edit_difficulty_help()))}
+                {form.choose("bloom", tr.edit_bloom(), bloom.into_any())}
+            </div>
+            {form.line("b_why", tr.edit_difficulty_why(), None)}
+            {form.line("tags", tr.edit_tags(), Some(tr.edit_tags_help()))}
+        </section>
+    }
+    .into_any()
+}
+
+/// Values, formulas, facts and tables: nothing that most items need, so that it does not stand in the way of the others.
+fn numbers(form: &Form) -> AnyView {
+    let tr = form.tr;
+    let used = ["params", "values", "derived", "blocks"].iter().any(|name| !form.desk.fields.get(name).is_empty());
+    let item = super::fields::item(&form.desk.standing.slug, &form.desk.fields).ok();
+    let blocks = item.map(|(item, _)| {
+        let mut bare = item.clone();
+        bare.blocks.clear();
+        let (all, plain) = (crate::content::ids::Texts::endings(&item), crate::content::ids::Texts::endings(&bare));
+        all.into_iter().filter(|ending| !plain.contains(ending)).map(|ending| form.text(&ending, ending.clone(), 1)).collect_view()
+    });
+    view! {
+        <details class="fold" open=used>
+            <summary>{icon(Icon::Fold)} " " {tr.edit_numbers()}</summary>
+            <div class="flow">
+                {form.line("params", tr.edit_params(), Some(tr.edit_params_help()))}
+                {form.area("values", tr.edit_values(), 3, Some(tr.edit_values_help()))}
+                {form.area("derived", tr.edit_derived(), 3, Some(tr.edit_derived_help()))}
+                {form.area("blocks", tr.edit_blocks(), 4, Some(tr.edit_blocks_help()))}
+                {blocks}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The item as learners get it, in a frame: its own page, so that neither its styles nor its answers touch the editor's.
+fn preview(form: &Form, at: &str) -> AnyView {
+    let tr = form.tr;
+    let frames = ["en", form.with].map(|code| {
+        let name = LOCALES.iter().find(|l| l.code == code).map_or(code, |l| l.name);
+        let from = format!("{at}/try?lang={code}&draft=true");
+        view! {
+            <details class="preview" open=code == "en" name="preview">
+                <summary class="preview-bar"><span lang=code>{tr.edit_preview_in(name)}</span> " " <a class="tap" href=from.clone()>{tr.edit_preview_alone()}</a></summary>
+                <iframe class="preview-frame" title=crate::i18n::plain(tr.edit_preview_in(name)) src=from></iframe>
+            </details>
+        }
+    });
+    view! {
+        <section class="flow flow--tight" aria-labelledby="pv">
+            <h2 id="pv">{tr.edit_preview()}</h2>
+            {frames.collect_view()}
+            <p class="help">{tr.edit_preview_help()}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn actions(tr: Tr, desk: &Desk) -> AnyView {
+    let published = desk.standing.status == "published";
+    let shared = (!published).then(|| {
+        view! {
+            <button class="button" name="do" value="ready">{tr.edit_ready()}</button>
+            <button class="button" name="do" value="save">{tr.edit_save()}</button>
+        }
+    });
+    let discard = desk.kept.map(|_| view! { <button class="button" name="do" value="discard">{tr.edit_discard()}</button> });
+    view! {
+        <div class="actions">
+            <div class="wrap">
+                <button class="button button--primary" name="do" value="publish">{tr.edit_publish(desk.base + 1)}</button>
+                <button class="button" name="do" value="keep">{tr.edit_keep()}</button>
+                {shared}
+                {discard}
+                <KeepDraft failed=tr.edit_not_kept() />
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,214 @@
+//! Items as they were saved, version by version, and a new version saved.
+
+use serde_json::{Value, json};
+use sqlx::{Connection, PgConnection};
+use uuid::Uuid;
+
+use super::fields::{self, Patterns};
+use crate::authoring::audit::Change;
+use crate::authoring::edit::{Fields, drafts, gate};
+use crate::content::hash;
+use crate::content::ids::{Owner, OwnerKind, Texts};
+use crate::content::model::Item;
+use crate::content::stock::{LessonBody, Stored, Table};
+use crate::content::store::{self, Edit, EditError, StoreError, Words};
+
+/// Where an item stands.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub id: i32,
+    pub slug: String,
+    pub status: String,
+    pub version: i32,
+}
+
+impl Standing {
+    /// Whose texts, and whose draft.
+    pub fn owner(&self) -> String {
+        format!("item/{}", self.slug)
+    }
+}
+
+/// Why a version was not saved.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSaved {
+    /// Somebody saved another version meanwhile.
+    #[error("another version was saved meanwhile")]
+    Conflict,
+    #[error("there is no such item")]
+    Missing,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<EditError> for NotSaved {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::Conflict(_) => NotSaved::Conflict,
+            EditError::Missing(_) => NotSaved::Missing,
+            EditError::Store(error) => NotSaved::Store(error),
+        }
+    }
+}
+
+impl From<sqlx::Error> for NotSaved {
+    fn from(error: sqlx::Error) -> Self {
+        NotSaved::Store(StoreError::Database(error))
+    }
+}
+
+/// An item that is edited here: one drawn from a template is edited with its template.
+pub async fn standing(db: &mut PgConnection, slug: &str) -> Result<Option<Standing>, sqlx::Error> {
+    let row = sqlx::query!("select item_id, status, version from learning_items where slug = $1 and template_id is null", slug)
+        .fetch_optional(db)
+        .await?;
+    Ok(row.map(|row| Standing { id: row.item_id, slug: slug.to_owned(), status: row.status, version: row.version }))
+}
+
+/// An item at a version: its structure and its texts then.
+pub async fn at(db: &mut PgConnection, standing: &Standing, version: i32) -> Result<Option<(Item, Patterns)>, StoreError> {
+    let body = sqlx::query_scalar!("select body from item_versions where item_id = $1 and version = $2", standing.id, version)
+        .fetch_optional(&mut *db)
+        .await?;
+    let Some(body) = body else { return Ok(None) };
+    let item: Item = read("item_versions", &standing.slug, body)?;
+    let rows = sqlx::query!(
+        "select distinct on (locale, text_id) locale, text_id, body, status from texts
+         where owner = $1 and version <= $2 order by locale, text_id, version desc",
+        standing.owner(),
+        version
+    )
+    .fetch_all(db)
+    .await?;
+    let prefix = format!("{}-", standing.slug);
+    let texts = rows.into_iter().filter(|row| row.status == "published").filter_map(|row| {
+        let ending = row.text_id.strip_prefix(&prefix)?.to_owned();
+        Some(((row.locale, ending), row.body))
+    });
+    Ok(Some((item, texts.collect())))
+}
+
+/// The fields of an item at a version; none where there is no such version.
+pub async fn fields_at(db: &mut PgConnection, standing: &Standing, version: i32) -> Result<Option<Fields>, StoreError> {
+    Ok(at(db, standing, version).await?.map(|(item, texts)| fields::of(&item, &texts)))
+}
+
+fn read<T: serde::de::DeserializeOwned>(table: &'static str, slug: &str, body: Value) -> Result<T, StoreError> {
+    serde_json::from_value(body).map_err(|error| StoreError::Shape { table, slug: slug.to_owned(), message: error.to_string() })
+}
+
+/// What is saved, by whom, on top of which version.
+pub struct Save<'s> {
+    pub login: Uuid,
+    pub slug: &'s str,
+    pub base: i32,
+    pub item: &'s Item,
+    pub texts: &'s Patterns,
+    /// What becomes of it: `draft`, `ready` or `published`.
+    pub status: &'s str,
+}
+
+impl Save<'_> {
+    /// Writes a new version, all or nothing; gives its number. What learners have open keeps the version it began with.
+    pub async fn write(&self, db: &mut PgConnection) -> Result<i32, NotSaved> {
+        let mut db = db.begin().await?;
+        let owner = self.item.owner();
+        let texts = self.words(&mut db).await?;
+        let words: Vec<Words> = texts
+            .iter()
+            .map(|(locale, id, body)| Words {
+                owner: &owner,
+                locale,
+                id,
+                body: body.as_deref(),
+                // Typed here by a person: reviewed, whatever it was before.
+                made: if locale == "en" { "source" } else { "reviewed" },
+                source: None,
+                base: None,
+            })
+            .collect();
+        let body = hash::json(self.item);
+        let verb = if self.status == "published" { "item.publish" } else { "item.save" };
+        let edit = Edit { owner: &owner, base: Some(self.base), body: Some(&body), words: &words };
+        let version = store::edit(&mut db, Some(self.login), verb, &edit).await?;
+        sqlx::query!("update learning_items set status = $2 where slug = $1", self.slug, self.status).execute(&mut *db).await?;
+        if version == self.base {
+            // The words stood already; what became of the item did not.
+            let detail = json!({ "version": version, "status": self.status });
+            Change { login: Some(self.login), verb, subject: &owner.to_string(), detail }.note(&mut db).await?;
+        }
+        if self.status == "published" {
+            stand_in_lesson(&mut db, self.login, self.item).await?;
+            store::moved(&mut db).await?;
+        }
+        drafts::discard(&mut db, &owner.to_string(), self.login).await?;
+        db.commit().await?;
+        Ok(version)
+    }
+
+    /// The texts that differ from those that stand, by locale and id; no body: the text is gone.
+    async fn words(&self, db: &mut PgConnection) -> Result<Vec<(String, String, Option<String>)>, NotSaved> {
+        let standing = standing(db, self.slug).await?.ok_or(NotSaved::Missing)?;
+        let (_, there) = at(db, &standing, standing.version).await?.ok_or(NotSaved::Missing)?;
+        let id = |ending: &str| format!("{}-{ending}", self.slug);
+        let changed = self.texts.iter().filter(|(key, body)| there.get(*key) != Some(*body));
+        let changed = changed.map(|((locale, ending), body)| (locale.clone(), id(ending), Some(body.clone())));
+        let gone = there.keys().filter(|key| !self.texts.contains_key(*key)).map(|(locale, ending)| (locale.clone(), id(ending), None));
+        Ok(changed.chain(gone).collect())
+    }
+}
+
+/// The lesson of an item's component names it: that is where learners meet it, and where an export writes it.
+async fn stand_in_lesson(db: &mut PgConnection, login: Uuid, item: &Item) -> Result<(), NotSaved> {
+    let Some(kc) = gate::main_component(item) else { return Ok(()) };
+    let lessons = sqlx::query!(
+        "select l.slug, v.body from lessons l
+         join lesson_versions v on v.lesson_id = l.lesson_id and v.version = l.version
+         where l.slug = $1 or v.body->'items' ? $2",
+        kc,
+        item.slug
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    for lesson in lessons {
+        let mut body: LessonBody = read("lesson_versions", &lesson.slug, lesson.body)?;
+        let names = body.items.contains(&item.slug);
+        match (lesson.slug == kc, names) {
+            (true, false) => body.items.push(item.slug.clone()),
+            (false, true) => body.items.retain(|slug| *slug != item.slug),
+            _ => continue,
+        }
+        let body = hash::json(&body);
+        let owner = Owner::new(OwnerKind::Lesson, &lesson.slug);
+        store::edit(db, Some(login), "lesson.items", &Edit { owner: &owner, base: None, body: Some(&body), words: &[] }).await?;
+    }
+    Ok(())
+}
+
+/// A new item without words, nobody's but the instructors'. Its name is the component's and the next free number.
+pub async fn begin(db: &mut PgConnection, login: Uuid, kind: &str, kc: &str) -> Result<Option<String>, NotSaved> {
+    let mut db = db.begin().await?;
+    sqlx::query!("select version from content_version for update").fetch_one(&mut *db).await?;
+    let known = sqlx::query_scalar!("select kc_id from knowledge_components where slug = $1 and status = 'published'", kc)
+        .fetch_optional(&mut *db)
+        .await?;
+    if known.is_none() {
+        return Ok(None);
+    }
+    let taken = sqlx::query_scalar!(r#"select slug from learning_items where slug like $1"#, format!("{}-%", kc.replace('_', "\\_")))
+        .fetch_all(&mut *db)
+        .await?;
+    let numbers = taken.iter().filter_map(|slug| slug.strip_prefix(kc)?.strip_prefix("-item-")?.parse::<u32>().ok());
+    let slug = format!("{kc}-item-{}", numbers.max().unwrap_or(0) + 1);
+    let empty = super::lists::empty(kind, kc);
+    let Ok((item, _)) = fields::item(&slug, &empty) else { return Ok(None) };
+    let body = hash::json(&item);
+    let stored = Stored { hash: hash::of_body(&body), body, path: None, loaded_hash: None, position: 0, version: 1, live: true };
+    store::put(&mut db, Table::Items, &slug, &stored, 1).await?;
+    store::note(&mut db, Table::Items, &slug, None).await?;
+    sqlx::query!("update learning_items set status = 'draft' where slug = $1", slug).execute(&mut *db).await?;
+    let detail = json!({ "kind": kind, "component": kc });
+    Change { login: Some(login), verb: "item.begin", subject: &format!("item/{slug}"), detail }.note(&mut db).await?;
+    db.commit().await?;
+    Ok(Some(slug))
+}
