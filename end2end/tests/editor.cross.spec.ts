@@ -38,7 +38,7 @@ function typed(kind: Kind, mixup: string, mark: string): Record<string, string> 
     b_why: "One step.",
   };
   const words = [["Blue", "Azul"], ["Green", "Verde"], ["Red", "Rojo"], ["White", "Blanco"]];
-  if (kind === "numeric") return { ...fields, answer: "4", decimals: "0", tolerance: "0", "wrong.1.value": "5", "wrong.1.misconception": mixup, ...both("w1-feedback", "That is one too many.", "Es una de más.") };
+  if (kind === "numeric") return { ...fields, answer: "4", unit: "USD", decimals: "0", tolerance: "0", "wrong.1.value": "5", "wrong.1.misconception": mixup, ...both("w1-feedback", "That is one too many.", "Es una de más.") };
   words.slice(0, 3).forEach(([en, es], n) => Object.assign(fields, both(`k${n + 1}`, en, es)));
   if (kind === "ordering") {
     for (const n of [1, 2]) Object.assign(fields, { [`slip.${n}.misconception`]: mixup }, both(`s${n}-feedback`, "The other way round.", "Al revés."));

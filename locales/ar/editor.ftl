@@ -53,7 +53,7 @@ edit-wrong-value = رقم خاطئ أو معادلة له
 edit-key = الجواب الصحيح
 edit-key-help = رقم، أو معادلة من القيم أدناه.
 edit-unit = الوحدة
-edit-unit-help = مثل USD أو percent؛ فارغة لرقم مجرد.
+edit-unit-help = USD أو percent أو days أو months أو كلمة أخرى؛ تظهر إلى جانب الحقل.
 edit-decimals = المنازل العشرية
 edit-tolerance = ما مقدار الفرق الذي يبقى صحيحًا
 edit-add-wrong = أضف رقمًا خاطئًا
@@ -91,6 +91,29 @@ edit-derived = المعادلات
 edit-derived-help = واحدة في كل سطر: total = price * months
 edit-blocks = جداول وملاحظات
 edit-blocks-help = كما في ملف درس: [[block]] و kind = "table" وهكذا.
+edit-case = الحالة
+edit-transcript = كلمات المقطع
+edit-clip = المقطع
+edit-clip-help = اسم مقطع لنا (public/media/NAME.webm)، أو عنوان صفحة يُوضع رابطها ولا تُضمَّن أبدًا.
+edit-seconds = مدته بالثواني
+edit-captions = الترجمة المكتوبة بـ
+edit-captions-help = رموز لغات، مثل en es.
+edit-part = السؤال { $n } عن الحالة
+edit-part-help = يُصحَّح كل سؤال وحده. من سؤالين إلى أربعة عن الحالة، ومن سؤال إلى أربعة عن المقطع.
+edit-add-part = أضف سؤالًا
+edit-input = المُدخل { $n }
+edit-input-name = اسمه في المعادلات
+edit-input-options = عدد الخيارات؛ فارغ إن كان يُكتب رقم
+edit-input-least = الأدنى
+edit-input-most = الأقصى
+edit-input-right = قيمة تبلغ الهدف
+edit-input-label = العنوان
+edit-add-input = أضف مُدخلًا
+edit-results = ما يعرضه
+edit-results-help = كما في ملف درس؛ ويمكن للمعادلات قراءة المدخلات بأسمائها.
+edit-goal = الهدف
+edit-goal-help = شرط على المدخلات والقيم، مثل payment >= least and months <= 12.
+edit-wrong-when = شرط يكشف التباسًا
 edit-preview = كما يصل إلى المتعلم
 edit-preview-in = بلغة { $language }
 edit-preview-alone = في صفحة وحدها
@@ -177,6 +200,14 @@ field-name =
         [tolerance] هامش الخطأ
         [tags] الوسوم
         [imported] من أين جاء
+        [case] الحالة
+        [results] النتائج
+        [clip] المقطع
+        [parts] الأسئلة
+        [inputs] المدخلات
+        [name] الاسم
+        [min] الأدنى
+        [max] الأقصى
        *[other] شيء آخر
     }
 part-name =

@@ -53,7 +53,7 @@ edit-wrong-value = Wrong number, or a formula for it
 edit-key = Right answer
 edit-key-help = A number, or a formula over the values below.
 edit-unit = Unit
-edit-unit-help = Such as USD or percent; empty for a bare number.
+edit-unit-help = USD, percent, days, months or another word; learners see it beside the field.
 edit-decimals = Decimals
 edit-tolerance = How far off still counts as right
 edit-add-wrong = Add a wrong number
@@ -91,6 +91,29 @@ edit-derived = Formulas
 edit-derived-help = One a line: total = price * months
 edit-blocks = Tables and notes
 edit-blocks-help = As in a lesson's file: [[block]], kind = "table", and so on.
+edit-case = Case
+edit-transcript = Words of the clip
+edit-clip = Clip
+edit-clip-help = The name of a clip of ours (public/media/NAME.webm), or the address of a page, which is linked and never embedded.
+edit-seconds = Seconds it lasts
+edit-captions = Captions in
+edit-captions-help = Codes of languages, such as en es.
+edit-part = Question { $n } on the case
+edit-part-help = Each question is graded by itself. Two to four on a case, one to four on a clip.
+edit-add-part = Add a question
+edit-input = Input { $n }
+edit-input-name = Name in formulas
+edit-input-options = How many options; empty where a number is typed
+edit-input-least = Least
+edit-input-most = Most
+edit-input-right = A setting that reaches the goal
+edit-input-label = Label
+edit-add-input = Add an input
+edit-results = What it shows
+edit-results-help = As in a lesson's file; formulas may read the inputs by their names.
+edit-goal = Goal
+edit-goal-help = A condition over the inputs and values, such as payment >= least and months <= 12.
+edit-wrong-when = Condition that reveals a misconception
 edit-preview = As learners get it
 edit-preview-in = In { $language }
 edit-preview-alone = On a page of its own
@@ -169,6 +192,14 @@ field-name =
         [tolerance] Tolerance
         [tags] Tags
         [imported] Where it came from
+        [case] Case
+        [results] Results
+        [clip] Clip
+        [parts] Questions
+        [inputs] Inputs
+        [name] Name
+        [min] Least
+        [max] Most
        *[other] Something else
     }
 part-name =

@@ -53,7 +53,7 @@ edit-wrong-value = Número incorrecto, o una fórmula para él
 edit-key = Respuesta correcta
 edit-key-help = Un número, o una fórmula con los valores de abajo.
 edit-unit = Unidad
-edit-unit-help = Como USD o percent; vacío para un número solo.
+edit-unit-help = USD, percent, days, months u otra palabra; se ve junto al campo.
 edit-decimals = Decimales
 edit-tolerance = Qué diferencia todavía cuenta como correcta
 edit-add-wrong = Agregar un número incorrecto
@@ -91,6 +91,29 @@ edit-derived = Fórmulas
 edit-derived-help = Una por línea: total = price * months
 edit-blocks = Tablas y notas
 edit-blocks-help = Como en el archivo de una lección: [[block]], kind = "table", etcétera.
+edit-case = Caso
+edit-transcript = Texto del video
+edit-clip = Video
+edit-clip-help = El nombre de un video nuestro (public/media/NAME.webm), o la dirección de una página, que se enlaza y nunca se incrusta.
+edit-seconds = Segundos que dura
+edit-captions = Subtítulos en
+edit-captions-help = Códigos de idiomas, como en es.
+edit-part = Pregunta { $n } sobre el caso
+edit-part-help = Cada pregunta se califica por separado. De dos a cuatro sobre un caso, de una a cuatro sobre un video.
+edit-add-part = Agregar una pregunta
+edit-input = Dato { $n }
+edit-input-name = Nombre en las fórmulas
+edit-input-options = Cuántas opciones; vacío si se escribe un número
+edit-input-least = Mínimo
+edit-input-most = Máximo
+edit-input-right = Un valor que llega a la meta
+edit-input-label = Rótulo
+edit-add-input = Agregar un dato
+edit-results = Qué muestra
+edit-results-help = Como en el archivo de una lección; las fórmulas pueden leer los datos por su nombre.
+edit-goal = Meta
+edit-goal-help = Una condición sobre los datos y valores, como payment >= least and months <= 12.
+edit-wrong-when = Condición que revela una confusión
 edit-preview = Como le llega a quien aprende
 edit-preview-in = En { $language }
 edit-preview-alone = En una página aparte
@@ -169,6 +192,14 @@ field-name =
         [tolerance] Tolerancia
         [tags] Etiquetas
         [imported] De dónde vino
+        [case] Caso
+        [results] Resultados
+        [clip] Video
+        [parts] Preguntas
+        [inputs] Datos
+        [name] Nombre
+        [min] Mínimo
+        [max] Máximo
        *[other] Otra cosa
     }
 part-name =

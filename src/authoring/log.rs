@@ -90,6 +90,7 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "item.begin" => tr.log_item_begin(),
                 "item.save" => tr.log_item_save(version),
                 "item.publish" => tr.log_item_publish(version),
+                "parameter.edit" => tr.log_parameter_edit(),
                 "lesson.items" => tr.log_lesson_items(),
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
@@ -103,6 +104,10 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 Some(id) if entry.verb != "import.forget" => {
                     let name = if file.is_empty() { tr.import_unnamed() } else { file };
                     view! { <a href=format!("/authoring/imports/{id}")><bdi>{name}</bdi></a> }.into_any()
+                }
+                _ if entry.subject.starts_with("parameter/") => {
+                    let key = entry.subject.trim_start_matches("parameter/").to_owned();
+                    view! { <a href=format!("/authoring/parameters/{key}")><bdi dir="ltr">{key.clone()}</bdi></a> }.into_any()
                 }
                 _ if entry.subject.starts_with("item/") => {
                     let slug = entry.subject.trim_start_matches("item/").to_owned();

@@ -10,6 +10,7 @@ mod home;
 pub mod imports;
 mod items;
 mod log;
+mod parameters;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -46,6 +47,8 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/classes/{id}/invitation", get(classes::invitation)),
         ("/authoring/classes/{id}/{member}", get(classes::member)),
         ("/authoring/classes/{id}/{member}/{attempt}", get(classes::replay)),
+        ("/authoring/parameters", get(parameters::show)),
+        ("/authoring/parameters/{key}", get(parameters::one).post(parameters::act)),
         ("/authoring/log", get(log::show)),
     ]
 }

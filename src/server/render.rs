@@ -34,6 +34,7 @@ pub enum Room {
     Home,
     Items,
     Imports,
+    Facts,
     Analysis,
     Classes,
     Log,

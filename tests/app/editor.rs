@@ -46,6 +46,7 @@ fn whole(kind: &str) -> Vec<(String, String)> {
         }
         "numeric" => {
             set("answer", "price * 9 / 10");
+            set("unit", "USD");
             set("decimals", "0");
             set("tolerance", "0");
             set("wrong.1.value", "price - 10");
@@ -240,9 +241,10 @@ async fn two_editors_at_once_are_shown_both_texts() {
     let (ines, omar) = (editor(&site).await, named_editor(&site, "omar").await);
     let slug = site.texts("select slug from learning_items where slug like '%calculator-key'").await.remove(0);
     let edit = format!("/authoring/items/{slug}/edit");
-    let mut theirs = one("en.why", "The words of Omar stand here.");
+    // Both languages name the same values, else the gate refuses it.
+    let mut theirs = both("why", "The words of Omar stand here.", "Aquí están las palabras de Omar.");
     theirs.extend(one("b", "0.75"));
-    let mut mine = one("en.why", "The words of Ines stand here.");
+    let mut mine = both("why", "The words of Ines stand here.", "Aquí están las palabras de Omar.");
     mine.extend(one("en.hint-1", "A hint of Ines."));
     // Both open version 1; Omar is faster.
     assert_eq!(send(&omar, &slug, 1, "publish", &theirs).await, format!("/authoring/items/{slug}"));

@@ -13,6 +13,7 @@ mod budget;
 mod classes;
 mod editor;
 mod every_lesson;
+mod facts;
 mod languages;
 mod learners;
 mod merge;

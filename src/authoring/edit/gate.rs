@@ -137,17 +137,26 @@ fn of_row(item: &Item, row: Option<&Row<Item>>, finding: &Finding) -> Problem {
     let message = finding.message.strip_prefix(&format!("{}: ", item.slug)).unwrap_or(&finding.message);
     let message = message.strip_prefix(&format!("item/{}: ", item.slug)).unwrap_or(message);
     let mut fields: Vec<(String, String)> = vec![];
-    let lists = [("options", "option", item.options.len()), ("wrong", "wrong", item.wrong.len()), ("rows", "row", item.rows.len())];
-    for (list, field, count) in lists {
-        fields.extend((0..count).map(|n| (format!("{list}.{n}"), format!("{field}.{}.value", n + 1))));
+    for (at, ask) in item.asks().iter().enumerate() {
+        let (file, form) = if ask.part.is_empty() { (String::new(), String::new()) } else { (format!("part.{at}."), format!("{}.", ask.part)) };
+        let lists = [("options", "option", ask.options.len()), ("wrong", "wrong", ask.wrong.len()), ("rows", "row", ask.rows.len())];
+        for (list, row, count) in lists {
+            fields.extend((0..count).map(|n| (format!("{file}{list}.{n}"), format!("{form}{row}.{}.value", n + 1))));
+        }
+        fields.extend((0..ask.slips.len()).map(|n| (format!("{file}slips.{n}"), format!("{form}slip.{}.misconception", n + 1))));
+        fields.extend(["answer", "decimals", "tolerance", "unit"].map(|name| (format!("{file}{name}"), format!("{form}{name}"))));
+        fields.extend([("options", "option.1.value"), ("rows", "row.1.value"), ("partners", "partner.1.formula")].map(|(list, first)| (format!("{file}{list}"), format!("{form}{first}"))));
     }
-    fields.extend((0..item.slips.len()).map(|n| (format!("slips.{n}"), format!("slip.{}.misconception", n + 1))));
     fields.extend(item.derived.keys().map(|name| (format!("derived.{name}"), "derived".to_owned())));
-    let plain =
-        ["derived", "values", "params", "answer", "decimals", "tolerance", "unit", "b", "bloom", "hints", "options", "rows", "partners"];
+    let plain = ["derived", "values", "params", "answer", "b", "bloom", "hints", "case", "clip"];
     fields.extend(plain.map(|name| (name.to_owned(), name.to_owned())));
-    fields.extend([("weights".to_owned(), "weight.1".to_owned()), ("block".to_owned(), "blocks".to_owned())]);
+    let others = [("weights", "weight.1"), ("block", "blocks"), ("result", "results"), ("input", "input.1.name"), ("part", "q1.kind")];
+    fields.extend(others.map(|(name, field)| (name.to_owned(), field.to_owned())));
     let whole = row.map(|row| row.place_of_row().line);
+    // "a numeric item needs unit": at the field that is missing.
+    if let Some((_, field)) = message.split_once(" item needs ") {
+        return problem(finding, field.to_owned(), message);
+    }
     let at = fields
         .into_iter()
         .find(|(name, _)| row.is_some_and(|row| row.at(name).line == finding.place.line) && whole != Some(finding.place.line));

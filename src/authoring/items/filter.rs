@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-pub const KINDS: [&str; 5] = ["single", "several", "numeric", "ordering", "matching"];
+pub const KINDS: [&str; 8] = ["single", "several", "numeric", "ordering", "matching", "scenario", "video", "interactive"];
 pub const STATUSES: [&str; 5] = ["draft", "ready", "published", "withdrawn", "retired"];
 /// So many on one page.
 pub const PAGE: i64 = 50;

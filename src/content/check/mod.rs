@@ -21,6 +21,8 @@ use super::{
     source::{Finding, Level, Place, Source},
 };
 
+pub use parameters::misfit;
+
 /// What a check found.
 #[derive(Default)]
 pub struct Report {

@@ -43,7 +43,8 @@ pub(super) fn check(source: &Source, on: Date, report: &mut Report) {
     }
 }
 
-fn misfit(parameter: &Parameter) -> Option<&'static str> {
+/// What a kind wants that this value is not.
+pub fn misfit(parameter: &Parameter) -> Option<&'static str> {
     use ParameterKind as Kind;
     use ParameterValue as Value;
     match (parameter.kind, &parameter.value) {

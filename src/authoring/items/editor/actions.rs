@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use sqlx::PgConnection;
 
+use super::lists::Step;
 use super::saved::{self, NotSaved, Save, Standing};
 use super::{fields, lists};
 use crate::authoring::Editor;
@@ -69,18 +70,23 @@ fn back(slug: &str, with: &str, e: &str, anchor: &str) -> Response {
     redirect(&format!("/authoring/items/{slug}/edit?{}{anchor}", query.finish()))
 }
 
-/// Takes the form that was sent over what was there. One right option of a single choice is a radio button.
+/// Takes the form that was sent over what was there.
 fn typed_over(mut fields: Fields, posted: &[(String, String)]) -> Fields {
     for (name, value) in posted {
-        match name.as_str() {
-            "do" | "with" | "base" => {}
-            "right" => {
-                for n in 1..=fields.count("options") {
-                    fields.tick(format!("option.{n}.right"), *value == n.to_string());
+        match name.strip_suffix("right") {
+            // The one right option of a single choice, of the item or of a question on its case.
+            Some(part) if part.matches('.').count() <= 1 && !part.contains("option") => {
+                for n in 1..=fields.count(&format!("{part}options")) {
+                    fields.tick(format!("{part}option.{n}.right"), *value == n.to_string());
                 }
             }
+            _ if ["do", "with", "base"].contains(&name.as_str()) => {}
             _ => fields.set(name.as_str(), value),
         }
+    }
+    for n in 1..=fields.count("parts") {
+        let kind = fields.get(&format!("q{n}.kind")).to_owned();
+        lists::whole(&mut fields, n, &kind);
     }
     fields
 }
@@ -111,12 +117,13 @@ pub async fn send(
     let mut typed = typed_over(desk.fields, &posted);
     let mut anchor = String::new();
     if let Some((list, step)) = lists::step(&what) {
-        lists::take(&mut typed, list, step);
-        anchor = match step {
-            lists::Step::Add => format!("#{list}-{}", typed.count(lists::counter(list))),
-            lists::Step::Up(n) => format!("#{list}-{}", n - 1),
-            lists::Step::Remove(_) => format!("#{list}s"),
+        lists::take(&mut typed, &list, step);
+        let shown = match step {
+            Step::Add => typed.count(&list.counter()),
+            Step::Up(n) => n - 1,
+            Step::Remove(n) => n.min(typed.count(&list.counter())),
         };
+        anchor = format!("#{}", list.anchor(shown));
     }
     let found = findings(&app, &mut db, &slug, &typed).await?;
     let at = drafts::keep(&mut db, &owner, editor.login, base, &typed, &found).await?;

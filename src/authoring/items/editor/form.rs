@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::actions::Desk;
+use super::lists::{List, Step};
 use crate::authoring::edit::Problem;
 use crate::authoring::items::choices;
 use crate::content::format::Locale;
@@ -131,13 +132,13 @@ impl Form<'_> {
     }
 
     /// A row of a list, with the buttons that move it and take it out.
-    pub fn row(&self, list: &'static str, n: usize, title: String, fewest: usize, inside: AnyView) -> AnyView {
+    pub fn row(&self, list: &List, n: usize, title: String, fewest: usize, inside: AnyView) -> AnyView {
         let tr = self.tr;
-        let count = self.count(super::lists::counter(list));
-        let up = (n > 1).then(|| view! { <button class="button button--small" name="do" value=format!("up.{list}.{n}")>{icon(Icon::Up)} " " {tr.edit_up()} <span class="visually-hidden">" " {title.clone()}</span></button> });
-        let remove = (count > fewest).then(|| view! { <button class="button button--small" name="do" value=format!("remove.{list}.{n}")>{icon(Icon::Cross)} " " {tr.edit_remove()} <span class="visually-hidden">" " {title.clone()}</span></button> });
+        let count = self.count(&list.counter());
+        let up = (n > 1).then(|| view! { <button class="button button--small" name="do" value=list.button(Step::Up(n))>{icon(Icon::Up)} " " {tr.edit_up()} <span class="visually-hidden">" " {title.clone()}</span></button> });
+        let remove = (count > fewest).then(|| view! { <button class="button button--small" name="do" value=list.button(Step::Remove(n))>{icon(Icon::Cross)} " " {tr.edit_remove()} <span class="visually-hidden">" " {title.clone()}</span></button> });
         view! {
-            <div class="option-edit flow" id=format!("{list}-{n}")>
+            <div class="option-edit flow" id=list.anchor(n)>
                 <div class="cluster between"><h3>{title.clone()}</h3> <span class="cluster">{up} {remove}</span></div>
                 {inside}
             </div>
@@ -145,8 +146,8 @@ impl Form<'_> {
         .into_any()
     }
 
-    pub fn add(&self, list: &str, words: String) -> AnyView {
-        view! { <p><button class="button" name="do" value=format!("add.{list}")>{icon(Icon::Plus)} " " {words}</button></p> }.into_any()
+    pub fn add(&self, list: &List, words: String) -> AnyView {
+        view! { <p><button class="button" name="do" value=list.button(Step::Add)>{icon(Icon::Plus)} " " {words}</button></p> }.into_any()
     }
 
     /// Everything the check said, worst first, each with the way to its field.

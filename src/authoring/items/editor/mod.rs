@@ -2,6 +2,8 @@
 //! get has passed the gate; and two who edit one item at once are shown both texts.
 
 mod actions;
+mod answers;
+mod case;
 mod conflict;
 mod fields;
 mod form;

@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use super::actions::{Desk, Shown, desk};
 use super::fields::COMPONENTS;
 use super::form::Form;
+use super::lists::List;
+use super::{answers, case};
 use crate::authoring::Editor;
 use crate::authoring::items::choices::{self, Domain};
 use crate::content::format::readable;
@@ -18,7 +20,7 @@ use crate::server::{App, Page, Room, render};
 use crate::ui::{Icon, icon};
 
 const BLOOM: [&str; 6] = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
-const MIXUPS: &str = "mixups";
+pub const MIXUPS: &str = "mixups";
 
 pub async fn show(
     State(app): State<App>,
@@ -66,7 +68,8 @@ pub async fn show(
                     <div class="split split--even editor">
                         <div class="flow flow--wide">
                             {question(&form, languages.into_any())}
-                            {answers(&form)}
+                            {case::shown(&form)}
+                            {answers::section(&form)}
                             {help(&form)}
                             {measures(&form, &domains)}
                             {numbers(&form)}
@@ -126,158 +129,17 @@ fn question(form: &Form, languages: AnyView) -> AnyView {
     .into_any()
 }
 
-fn answers(form: &Form) -> AnyView {
-    let tr = form.tr;
-    let kind = form.get("kind");
-    let inside = match kind.as_str() {
-        "numeric" => numeric(form),
-        "ordering" => ordering(form),
-        "matching" => matching(form),
-        _ => options(form, kind == "several"),
-    };
-    view! { <section class="flow" aria-labelledby="options"><h2 id="options">{tr.edit_answers()}</h2>{inside}</section> }.into_any()
-}
-
-fn options(form: &Form, several: bool) -> AnyView {
-    let tr = form.tr;
-    let rows = (1..=form.count("options"))
-        .map(|n| {
-            let right = format!("option.{n}.right");
-            let is_right = form.desk.fields.ticked(&right);
-            let pick = if several {
-                form.tick(&right, tr.edit_right())
-            } else {
-                view! { <label class="check"><input type="radio" name="right" value=n.to_string() checked=is_right /> <span>{tr.edit_right()}</span></label> }.into_any()
-            };
-            let mixup = format!("option.{n}.misconception");
-            // A right option of a single choice has no feedback of its own: the explanation is shown for it.
-            let feedback = (several || !is_right).then(|| view! {
-                {form.listed(&mixup, if is_right { tr.edit_mixup_left_out() } else { tr.edit_mixup() }, MIXUPS)}
-                {form.text(&format!("k{n}-feedback"), tr.edit_feedback(), 2)}
-            });
-            let inside = view! {
-                {pick}
-                {form.text(&format!("k{n}"), tr.part_name("k", n), 2)}
-                {form.line(&format!("option.{n}.value"), tr.edit_value(), None)}
-                {feedback}
-            };
-            form.row("option", n, tr.part_name("k", n), 2, inside.into_any())
-        })
-        .collect_view();
-    view! { {rows} {form.add("option", tr.edit_add_option())} {form.tick("fixed", tr.edit_fixed())} }.into_any()
-}
-
-fn numeric(form: &Form) -> AnyView {
-    let tr = form.tr;
-    let rows = (1..=form.count("wrongs"))
-        .map(|n| {
-            let inside = view! {
-                <div class="side-by-side">
-                    {form.line(&format!("wrong.{n}.value"), tr.edit_wrong_value(), None)}
-                    {form.listed(&format!("wrong.{n}.misconception"), tr.edit_mixup(), MIXUPS)}
-                </div>
-                {form.text(&format!("w{n}-feedback"), tr.edit_feedback(), 2)}
-            };
-            form.row("wrong", n, tr.part_name("w", n), 1, inside.into_any())
-        })
-        .collect_view();
-    view! {
-        <div class="side-by-side">
-            {form.line("answer", tr.edit_key(), Some(tr.edit_key_help()))}
-            {form.line("unit", tr.edit_unit(), Some(tr.edit_unit_help()))}
-            {form.line("decimals", tr.edit_decimals(), None)}
-            {form.line("tolerance", tr.edit_tolerance(), None)}
-        </div>
-        {rows}
-        {form.add("wrong", tr.edit_add_wrong())}
-    }
-    .into_any()
-}
-
-fn ordering(form: &Form) -> AnyView {
-    let tr = form.tr;
-    let count = form.count("rows");
-    let rows = (1..=count)
-        .map(|n| {
-            let slip = (n < count).then(|| {
-                view! {
-                    {form.listed(&format!("slip.{n}.misconception"), tr.edit_slip(n, n + 1), MIXUPS)}
-                    {form.text(&format!("s{n}-feedback"), tr.edit_slip_feedback(n, n + 1), 2)}
-                }
-            });
-            let inside = view! {
-                {form.text(&format!("k{n}"), tr.part_name("k", n), 2)}
-                {form.line(&format!("row.{n}.value"), tr.edit_value(), None)}
-                {slip}
-            };
-            form.row("row", n, tr.part_name("k", n), 3, inside.into_any())
-        })
-        .collect_view();
-    view! { <p class="help">{tr.edit_order_help()}</p> {rows} {form.add("row", tr.edit_add_row())} }.into_any()
-}
-
-fn matching(form: &Form) -> AnyView {
-    let tr = form.tr;
-    let partners: Vec<String> = (1..=form.count("partners")).map(|n| format!("p{n}")).collect();
-    let keys: Vec<String> = (1..=form.count("rows")).map(|n| format!("k{n}")).collect();
-    let pick = |chosen: String, keys: &[String]| {
-        let options = keys.iter().map(|key| {
-            let words = form.get(&format!("en.{key}"));
-            choices::option(key, &chosen, format!("{} {words}", &key[1..]))
-        });
-        view! { <option value="">{tr.new_choose()}</option> {options.collect_view()} }.into_any()
-    };
-    let rows = (1..=keys.len())
-        .map(|n| {
-            let name = format!("row.{n}.partner");
-            let inside = view! {
-                {form.text(&format!("k{n}"), tr.part_name("k", n), 2)}
-                {form.choose(&name, tr.edit_partner(), pick(form.get(&name), &partners))}
-                {form.text(&format!("k{n}-feedback"), tr.edit_feedback(), 2)}
-            };
-            form.row("row", n, tr.part_name("k", n), 2, inside.into_any())
-        })
-        .collect_view();
-    let others = (1..=partners.len())
-        .map(|n| {
-            let inside = view! {
-                {form.text(&format!("p{n}"), tr.part_name("p", n), 1)}
-                {form.tick(&format!("partner.{n}.formula"), tr.edit_formula())}
-            };
-            form.row("partner", n, tr.part_name("p", n), 3, inside.into_any())
-        })
-        .collect_view();
-    let slips = (1..=form.count("slips"))
-        .map(|n| {
-            let (row, partner) = (format!("slip.{n}.row"), format!("slip.{n}.partner"));
-            let inside = view! {
-                <div class="side-by-side">
-                    {form.choose(&row, tr.edit_slip_row(), pick(form.get(&row), &keys))}
-                    {form.choose(&partner, tr.edit_slip_partner(), pick(form.get(&partner), &partners))}
-                </div>
-                {form.listed(&format!("slip.{n}.misconception"), tr.edit_mixup(), MIXUPS)}
-            };
-            form.row("slip", n, tr.edit_slip_name(n), 0, inside.into_any())
-        })
-        .collect_view();
-    view! {
-        {rows} {form.add("row", tr.edit_add_row())}
-        <h3 id="partners">{tr.edit_partners()}</h3> {others} {form.add("partner", tr.edit_add_partner())}
-        <h3 id="slips">{tr.edit_slips()}</h3> {slips} {form.add("slip", tr.edit_add_slip())}
-    }
-    .into_any()
-}
-
 fn help(form: &Form) -> AnyView {
     let tr = form.tr;
+    let list = List::new("", "hint");
     let hints = (1..=form.count("hints"))
-        .map(|n| form.row("hint", n, tr.part_name("hint", n), 2, form.text(&format!("hint-{n}"), tr.part_name("hint", n), 2)))
+        .map(|n| form.row(&list, n, tr.part_name("hint", n), 2, form.text(&format!("hint-{n}"), tr.part_name("hint", n), 2)))
         .collect_view();
     view! {
         <section class="flow" aria-labelledby="hints">
             <h2 id="hints">{tr.edit_help()}</h2>
             {hints}
-            {(form.count("hints") < 3).then(|| form.add("hint", tr.edit_add_hint()))}
+            {(form.count("hints") < 3).then(|| form.add(&list, tr.edit_add_hint()))}
             {form.text("why", tr.part_name("why", ""), 3)}
         </section>
     }
@@ -318,13 +180,7 @@ fn measures(form: &Form, domains: &[Domain]) -> AnyView {
 fn numbers(form: &Form) -> AnyView {
     let tr = form.tr;
     let used = ["params", "values", "derived", "blocks"].iter().any(|name| !form.desk.fields.get(name).is_empty());
-    let item = super::fields::item(&form.desk.standing.slug, &form.desk.fields).ok();
-    let blocks = item.map(|(item, _)| {
-        let mut bare = item.clone();
-        bare.blocks.clear();
-        let (all, plain) = (crate::content::ids::Texts::endings(&item), crate::content::ids::Texts::endings(&bare));
-        all.into_iter().filter(|ending| !plain.contains(ending)).map(|ending| form.text(&ending, ending.clone(), 1)).collect_view()
-    });
+    let blocks = case::texts_of(form, "blocks", |item| item.blocks.clear());
     view! {
         <details class="fold" open=used>
             <summary>{icon(Icon::Fold)} " " {tr.edit_numbers()}</summary>
