@@ -4,7 +4,9 @@
 //! what a learner did; everything a learner has (XP, days, badges, openings) is folded here from that log.
 
 mod answer;
+mod ask;
 mod badges;
+mod case;
 mod choice;
 mod days;
 mod form;
@@ -16,6 +18,7 @@ mod points;
 mod question;
 mod refold;
 mod run;
+mod told;
 mod unlock;
 
 pub use badges::{BadgeAhead, ahead, award, metrics, nearest_badge};

@@ -9,6 +9,7 @@ mod answers;
 mod authoring;
 mod badges;
 mod budget;
+mod cases;
 mod every_lesson;
 mod languages;
 mod learners;

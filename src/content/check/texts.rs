@@ -27,7 +27,8 @@ struct Expected {
     args: Option<Args>,
     /// Partners of a matching stand in a select: no marks, and not long.
     partners: BTreeSet<String>,
-    options: Vec<String>,
+    /// Texts that stand beside each other to be chosen from.
+    options: Vec<Vec<String>>,
 }
 
 pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: &mut Report) {
@@ -234,11 +235,15 @@ fn unused(source: &Source, expected: &[Expected], by_id: &BTreeMap<(&str, &str),
     }
     for row in source.items() {
         let item = &row.body;
-        let options = item.options.iter().filter_map(|option| option.value.as_deref());
-        let rows = item.rows.iter().filter_map(|row| row.value.as_deref());
-        let wrong = item.wrong.iter().map(|wrong| wrong.value.as_str());
-        let formulas = options.chain(rows).chain(wrong).chain(item.answer.as_deref()).chain(cells(&item.blocks));
-        one(item.owner(), item.into(), formulas.collect(), &|field| row.at(field));
+        let mut formulas: Vec<&str> = [&item.case, &item.results, &item.blocks].into_iter().flat_map(|blocks| cells(blocks)).collect();
+        formulas.extend(item.inputs.iter().map(|input| input.right.as_str()));
+        for ask in item.asks().into_iter().chain([item.whole()]) {
+            formulas.extend(ask.options.iter().filter_map(|option| option.value.as_deref()));
+            formulas.extend(ask.rows.iter().filter_map(|row| row.value.as_deref()));
+            formulas.extend(ask.wrong.iter().map(|wrong| wrong.value.as_str()));
+            formulas.extend(ask.answer);
+        }
+        one(item.owner(), item.into(), formulas, &|field| row.at(field));
     }
 }
 
@@ -249,11 +254,11 @@ fn cells(blocks: &[crate::content::model::Block]) -> Vec<&str> {
 
 /// Two options that read the same cannot be told apart.
 fn options(expected: &[Expected], by_id: &BTreeMap<(&str, &str), &Text>, report: &mut Report) {
-    for row in expected.iter().filter(|row| !row.options.is_empty()) {
+    for row in expected {
         let Some(args) = &row.args else { continue };
-        for folder in COMPLETE {
+        for (folder, together) in COMPLETE.iter().flat_map(|folder| row.options.iter().map(move |together| (*folder, together))) {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-            for id in &row.options {
+            for id in together {
                 let Some(text) = by_id.get(&(folder, id.as_str())) else { continue };
                 let words =
                     Bundle::compile(text.locale, [(id.as_str(), text.body.as_str())]).and_then(|bundle| bundle.format_plain(id, args));
@@ -325,13 +330,22 @@ fn expected(source: &Source, parameters: &Parameters, on: Date) -> Vec<Expected>
     all
 }
 
-fn shown_together(item: &Item) -> (BTreeSet<String>, Vec<String>) {
-    let id = |key: &String| format!("{}-{key}", item.slug);
-    let partners: BTreeSet<String> = item.partners.iter().map(|partner| id(&partner.key)).collect();
-    let mut together: Vec<String> = item.options.iter().map(|option| id(&option.key)).collect();
-    together.extend(partners.iter().cloned());
-    if item.kind == ItemKind::Ordering {
-        together.extend(item.rows.iter().map(|row| id(&row.key)));
+fn shown_together(item: &Item) -> (BTreeSet<String>, Vec<Vec<String>>) {
+    let mut partners = BTreeSet::new();
+    let mut together = Vec::new();
+    for ask in item.asks() {
+        let id = |key: &String| format!("{}-{}", item.slug, ask.ending(key));
+        let joined: Vec<String> = ask.partners.iter().map(|partner| id(&partner.key)).collect();
+        let mut options: Vec<String> = ask.options.iter().map(|option| id(&option.key)).collect();
+        options.extend(joined.iter().cloned());
+        if ask.kind == ItemKind::Ordering {
+            options.extend(ask.rows.iter().map(|row| id(&row.key)));
+        }
+        partners.extend(joined);
+        together.push(options);
+    }
+    for input in &item.inputs {
+        together.push((1..=input.options).map(|option| format!("{}-{}-k{option}", item.slug, input.name)).collect());
     }
     (partners, together)
 }
