@@ -5,7 +5,7 @@ import { parse } from "smol-toml";
 
 const root = path.resolve(import.meta.dirname, "../curriculum");
 
-export type Kind = "single" | "several" | "numeric" | "ordering" | "matching";
+export type Kind = "single" | "several" | "numeric" | "ordering" | "matching" | "scenario" | "video" | "interactive";
 /** `partly` is wrong where the kind has no partial credit. */
 export type How = "right" | "wrong" | "partly" | "unknown";
 
@@ -29,12 +29,26 @@ export type Item = {
   partners?: { key: string }[];
   wrong?: Wrong[];
   slips?: Slip[];
+  /** Of a scenario or a video: its questions; `key` is what their fields begin with. */
+  part?: (Item & { key: string })[];
+  /** Of an interactive. */
+  input?: Input[];
 };
+type Input = { name: string; options?: number; decimals?: number; min?: number; max?: number; right: string };
 
 /** A question met on a page: the item, and the numbers its text shows. */
 export type Asked = { item: Item; shown: Record<string, number> };
 /** What to put in the form, and the mix-ups it shows. */
-export type Answer = { choice?: string[]; number?: string; rows?: Record<string, string>; mixups: string[] };
+export type Answer = {
+  choice?: string[];
+  number?: string;
+  rows?: Record<string, string>;
+  /** By the part's key. */
+  parts?: Record<string, Answer>;
+  /** By the input's name. */
+  inputs?: Record<string, string>;
+  mixups: string[];
+};
 
 const toml = (file: string) => parse(readFileSync(path.join(root, file), "utf8")) as any;
 export const lessons = Object.fromEntries(
@@ -169,10 +183,15 @@ const functions = {
   min: (...numbers: (number | number[])[]) => Math.min(...numbers.flat()),
   max: (...numbers: (number | number[])[]) => Math.max(...numbers.flat()),
   pmt: (rate: number, n: number, present: number) => (rate === 0 ? present / n : (present * rate) / (1 - (1 + rate) ** -n)),
+  // The balance after so many payments, and how many it takes.
+  fv: (rate: number, n: number, paid: number, present = 0) => present * (1 + rate) ** n + (rate === 0 ? paid * n : (paid * ((1 + rate) ** n - 1)) / rate),
+  nper: (rate: number, paid: number, present: number) => Math.log(paid / (paid - rate * present)) / Math.log(1 + rate),
   bracket_tax: (x: number) => slices(x).reduce((tax, { floor, rate, end }) => tax + (end - floor) * rate, 0),
   top_rate: (x: number) => slices(x).at(-1)!.rate,
   top_floor: (x: number) => slices(x).at(-1)!.floor,
 };
+
+const words: Record<string, string> = { and: "&&", or: "||", not: "!" };
 
 /** A formula of the curriculum: its operations and brackets are JavaScript's, but for the power. */
 function evaluate(formula: string, item: Item, known: Record<string, number>): number {
@@ -182,7 +201,9 @@ function evaluate(formula: string, item: Item, known: Record<string, number>): n
     if (name in parameters) return parameters[name];
     throw new Error(`${item.slug}: nothing says what ${name} is`);
   };
-  const script = formula.replaceAll("^", "**").replace(/[a-z_]\w*(\()?/gi, (name, call) => (call ? `functions.${name}` : `look("${name}")`));
+  const script = formula
+    .replaceAll("^", "**")
+    .replace(/[a-z_]\w*(\()?/gi, (name, call) => words[name] ?? (call ? `functions.${name}` : `look("${name}")`));
   return new Function("look", "functions", `return (${script})`)(look, functions);
 }
 
@@ -245,5 +266,33 @@ export function answer(asked: Asked, how: Exclude<How, "unknown">): Answer {
       const shows = (s: Slip) => rows[s.row!] === s.partner;
       return { rows, mixups: mixupsOf(item.slips!.filter(shows).map((s) => s.misconception)) };
     }
+    case "scenario":
+    case "video": {
+      // Partly right: the first part as it should be, the others not.
+      const known = numbers(asked);
+      const parts = item.part!.map((part, n) => {
+        const whole = { ...part, slug: item.slug, values: known, derived: item.derived };
+        return [part.key, answer({ item: whole, shown: {} }, how === "partly" ? (n ? "wrong" : "right") : how)] as const;
+      });
+      return { parts: Object.fromEntries(parts), mixups: mixupsOf(parts.flatMap(([, given]) => given.mixups)) };
+    }
+    case "interactive": {
+      const known = numbers(asked);
+      const right = Object.fromEntries(item.input!.map((input) => [input.name, evaluate(input.right, item, known)]));
+      const holds = (formula: string, set: Record<string, number>) => !!evaluate(formula, item, { ...known, ...set });
+      const shows = (set: Record<string, number>) => item.wrong!.filter((wrong) => !holds(item.answer!, set) && holds(wrong.value, set));
+      const set = how === "right" ? right : settings(item.input!, right).find((set) => shows(set).length)!;
+      const inputs = item.input!.map((input) => [input.name, typed(set[input.name], input.decimals ?? 0)]);
+      return { inputs: Object.fromEntries(inputs), mixups: mixupsOf(how === "right" ? [] : shows(set).map((wrong) => wrong.misconception)) };
+    }
   }
+}
+
+/** Each input set to what it can be, the others right. */
+function settings(inputs: Input[], right: Record<string, number>): Record<string, number>[] {
+  return inputs.flatMap((input) => {
+    const options = Array.from({ length: input.options ?? 0 }, (_, n) => n + 1);
+    const values = options.length ? options : Array.from({ length: 21 }, (_, n) => input.min! + ((input.max! - input.min!) * n) / 20);
+    return values.map((value) => ({ ...right, [input.name]: rounded(value, input.decimals) }));
+  });
 }

@@ -9,7 +9,8 @@ export const words = (text: string) =>
 
 export const primary = (page: Page) => page.locator(".button--primary").first();
 export const verdict = (page: Page) => page.locator(".verdict");
-const option = (page: Page, key: string) => page.locator("label.choice", { has: page.locator(`input[value="${key}"]`) });
+const option = (page: Page, name: string, key: string) =>
+  page.locator("label.choice", { has: page.locator(`input[name^="${name}"][value="${key}"]`) });
 
 /** The button that goes on, pressed; resolves on the next page. */
 export async function press(page: Page, button: Locator) {
@@ -63,11 +64,18 @@ export async function asked(page: Page, locale = "en"): Promise<Asked | null> {
   return identify(kc, await page.locator(".stem").first().innerText(), locale);
 }
 
-/** Fills the form of a question. */
-export async function fill(page: Page, answer: Answer) {
-  for (const key of answer.choice ?? []) await option(page, key).click();
-  if (answer.number) await page.locator("#number").fill(answer.number);
-  for (const [key, value] of Object.entries(answer.rows ?? {})) await page.locator(`select[name="response[${key}]"]`).selectOption(value);
+/** Fills the form of a question, or of a part of one, whose fields begin with its key. */
+export async function fill(page: Page, answer: Answer, part = "") {
+  const field = part && `${part}.`;
+  for (const key of answer.choice ?? []) await option(page, `${field}choice`, key).click();
+  if (answer.number) await page.locator(`input[name="${field}number"]`).fill(answer.number);
+  for (const [key, value] of Object.entries(answer.rows ?? {})) await page.locator(`select[name="${field}response[${key}]"]`).selectOption(value);
+  for (const [key, given] of Object.entries(answer.parts ?? {})) await fill(page, given, key);
+  for (const [name, value] of Object.entries(answer.inputs ?? {})) {
+    const typed = page.locator(`input[name="response[${name}]"][inputmode]`);
+    if (await typed.count()) await typed.fill(value);
+    else await option(page, `response[${name}]`, value).click();
+  }
 }
 
 /** Answers what the page asks and stays on its outcome. */
@@ -81,7 +89,7 @@ export async function answer(page: Page, how: How, locale = "en"): Promise<Asked
   const given = solve(question, how);
   await fill(page, given);
   await press(page, asks(page));
-  const partly = how === "partly" && !["single", "numeric"].includes(question.item.kind);
+  const partly = how === "partly" && !["single", "numeric", "interactive"].includes(question.item.kind);
   await expect(verdict(page)).toHaveAttribute("data-verdict", how === "right" ? "right" : partly ? "partly" : "wrong");
   return { ...question, ...given };
 }
@@ -116,7 +124,7 @@ export async function through(page: Page, how: (asked: Asked) => How, after?: (t
   }
 }
 
-const marks: Record<Kind, string> = { single: 'type="radio" name="choice"', several: 'name="choice[]"', numeric: 'id="number"', ordering: "row--place", matching: "row--match" };
+const marks: Record<Kind, string> = { single: 'type="radio" name="choice"', several: 'name="choice[]"', numeric: 'id="number"', ordering: "row--place", matching: "row--match", scenario: 'class="part"', video: "<video", interactive: 'class="inputs"' };
 type Place = "card" | "question" | "outcome" | "end" | Kind;
 
 /** Past the pages: what puts a learner where a test begins. Questions on the way are not known. */

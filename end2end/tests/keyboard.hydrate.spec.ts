@@ -72,6 +72,22 @@ const keys = (page: Page): Hands => ({
       await expect(page.locator(".choices input:checked")).toHaveCount(given.choice.length);
       for (const key of given.choice) await expect(page.locator(`.choices input[value="${key}"]`)).toBeChecked();
     }
+    for (const [part, { choice }] of Object.entries(given.parts ?? {})) {
+      for (const key of choice ?? []) {
+        const all = page.locator(".choices input");
+        const names = await all.evaluateAll((inputs) => inputs.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`));
+        const own = names.filter((name) => name.startsWith(`${part}.`));
+        const [first, at] = [names.indexOf(own[0]), own.findIndex((name) => name.endsWith(`=${key}`))];
+        // There are nine digits; beyond them Tab and the arrows choose.
+        if (first + at < 9) await page.keyboard.press(`${first + at + 1}`);
+        else {
+          await tabTo(page, all.nth(first));
+          await page.keyboard.press("Space");
+          for (let n = 0; n < at; n++) await page.keyboard.press("ArrowDown");
+        }
+        await expect(all.nth(first + at)).toBeChecked();
+      }
+    }
     if (given.number) await keys(page).type(page.locator("#number"), given.number);
     for (const [key, value] of Object.entries(given.rows ?? {})) {
       const list = page.locator(`select[name="response[${key}]"]`);

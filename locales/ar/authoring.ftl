@@ -29,6 +29,9 @@ item-kind =
         [numeric] رقمي
         [ordering] ترتيب
         [matching] مطابقة
+        [scenario] حالة
+        [video] مقطع
+        [interactive] تفاعلي
        *[other] نوع آخر
     }
 item-status =

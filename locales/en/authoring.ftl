@@ -29,6 +29,9 @@ item-kind =
         [numeric] Numeric
         [ordering] Ordering
         [matching] Matching
+        [scenario] Scenario
+        [video] Video
+        [interactive] Interactive
        *[other] Another kind
     }
 item-status =

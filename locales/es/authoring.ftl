@@ -29,6 +29,9 @@ item-kind =
         [numeric] Numérica
         [ordering] Ordenar
         [matching] Emparejar
+        [scenario] Caso
+        [video] Video
+        [interactive] Interactiva
        *[other] Otro tipo
     }
 item-status =

@@ -53,6 +53,7 @@ pub async fn post(
         Taken::Answered | Taken::Void => place,
         Taken::Asked(code) => format!("{place}?e={code}"),
         Taken::Hinted(n) => format!("{place}?hint={n}"),
+        Taken::Set => format!("{place}?set=1"),
     };
     session::renew(&app, &visitor.session, learner.id).await?;
     let json = headers.get(ACCEPT).is_some_and(|v| v.as_bytes().starts_with(b"application/json"));
@@ -70,6 +71,8 @@ pub enum Taken {
     Asked(&'static str),
     /// A hint was asked for; so many are shown now.
     Hinted(i16),
+    /// What was set is kept, to be looked at.
+    Set,
 }
 
 async fn take(app: &App, learner: &Learner, loaded: &Loaded, posted: &Posted) -> Result<Taken, AppError> {
@@ -117,12 +120,7 @@ async fn take(app: &App, learner: &Learner, loaded: &Loaded, posted: &Posted) ->
             )
             .execute(&app.pool)
             .await?;
-            Ok(Taken::Asked(match other {
-                Meaning::Empty => "empty",
-                Meaning::Ambiguous => "ambiguous",
-                Meaning::NotANumber => "number",
-                _ => "twice",
-            }))
+            Ok(other.code().map_or(Taken::Set, Taken::Asked))
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde_json::Value;
+use serde_json::Value as Json;
 use sqlx::types::time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -11,12 +11,14 @@ use super::choice::Why;
 use super::form::Draft;
 use super::outcome::AttemptSummary;
 use crate::content::catalogue::{Catalogue, TextSet};
-use crate::content::format::{Args, Inline, Locale};
+use crate::content::format::{Arg, Args, Inline, Locale};
 use crate::content::ids::Texts;
 use crate::content::model::Item;
 use crate::content::solve::{self, Scope, SolveError, Solved};
 use crate::error::AppError;
 use crate::server::App;
+use crate::tutor::expr::Value;
+use crate::tutor::grading::{Key, Response};
 use crate::tutor::seed::Seed;
 use crate::tutor::selection::Lane;
 
@@ -37,21 +39,21 @@ pub struct Loaded {
     pub slug: String,
     pub status: String,
     pub seed: Vec<u8>,
-    pub drawn: Option<Value>,
+    pub drawn: Option<Json>,
     pub locale: String,
     pub hints: i16,
-    pub draft: Option<Value>,
+    pub draft: Option<Json>,
     pub state: String,
     pub served_at: OffsetDateTime,
     pub lane: Option<String>,
     /// The component the policy chose it for.
     pub kc_id: Option<i32>,
-    pub reason: Option<Value>,
+    pub reason: Option<Json>,
 }
 
 impl Loaded {
     /// No learner's attempt: an instructor tries an item at an address. `hints` have been asked for, `draft` came back.
-    pub fn trial(address: String, instance: &Instance, hints: i16, draft: Option<Value>) -> Loaded {
+    pub fn trial(address: String, instance: &Instance, hints: i16, draft: Option<Json>) -> Loaded {
         Loaded {
             attempt_id: Uuid::nil(),
             run_id: Uuid::nil(),
@@ -134,7 +136,7 @@ pub struct Instance {
 }
 
 /// The values of an item whose numbers are drawn, as an attempt keeps them.
-pub(super) fn draw(catalogue: &Catalogue, item: &Item, seed: &Seed) -> Result<Option<Value>, AppError> {
+pub(super) fn draw(catalogue: &Catalogue, item: &Item, seed: &Seed) -> Result<Option<Json>, AppError> {
     let drawn = catalogue.draw(item, seed).map_err(|error| {
         tracing::error!(item = item.slug, error, "a template cannot be drawn from");
         AppError::Internal
@@ -147,7 +149,7 @@ struct Drawn<'a> {
     item_id: i32,
     version: i32,
     seed: &'a [u8],
-    values: Option<&'a Value>,
+    values: Option<&'a Json>,
     locale: &'a str,
     published: bool,
 }
@@ -233,6 +235,25 @@ impl Instance {
     /// A text of the item by its ending: `stem`, `k1`, `hint-2`.
     pub fn text(&self, ending: &str) -> Vec<Inline> {
         self.texts.text(ending, &self.args)
+    }
+
+    /// Feedback on what a learner answered. Where inputs were set, it speaks of what they were set to.
+    pub fn feedback(&self, key: &str, response: &Response) -> Option<Vec<Inline>> {
+        let ending = format!("{key}-feedback");
+        if !self.has(&ending) {
+            return None;
+        }
+        let (Key::Goal(goal), Response::Settings(set)) = (&self.solved.key, response) else { return Some(self.text(&ending)) };
+        let mut args = self.args.clone();
+        let scope = goal.scope(set);
+        let derived = goal.derived.iter().map(|(name, _)| name);
+        for name in goal.inputs.iter().map(|input| &input.name).chain(derived) {
+            match scope.get(name) {
+                Some(Value::Number(number)) => args.insert(name.clone(), Arg::Number(*number)),
+                _ => args.remove(name),
+            };
+        }
+        Some(self.texts.text(&ending, &args))
     }
 
     pub fn has(&self, ending: &str) -> bool {

@@ -49,7 +49,7 @@ pub fn judge(around: &Around, loaded: &Loaded, instance: &Instance, credit: &Cre
         unknown: *response == Response::Unknown,
         retry: is_retry(around, loaded),
         first_of_day: false,
-        choice: !matches!(instance.solved.key, crate::tutor::grading::Key::Numeric { .. }),
+        choice: instance.solved.key.offers(),
         predicted,
         response_ms: ms.map(i32::unsigned_abs),
     };

@@ -4,7 +4,9 @@
 //! what a learner did; everything a learner has (XP, days, badges, openings) is folded here from that log.
 
 mod answer;
+mod ask;
 mod badges;
+mod case;
 mod choice;
 mod days;
 mod form;
@@ -18,8 +20,10 @@ mod question;
 mod refold;
 mod report;
 mod run;
+mod told;
 mod unlock;
 
+pub use ask::option_words;
 pub use badges::{BadgeAhead, ahead, award, metrics, nearest_badge};
 pub use choice::{Due, Why, due};
 pub use days::{Today, days, kind_of, streak};
@@ -29,7 +33,7 @@ pub use instance::{Instance, Loaded};
 pub use model::{Model, RETENTION, date_of, day_number, difference, folded};
 pub use outcome::{AttemptSummary, Outcome, graded, outcome};
 pub use points::{level, total};
-pub use question::{Back, option_words, question};
+pub use question::{Back, question};
 pub use refold::refold;
 pub use report::ReportForm;
 pub use run::{Answered, Finished, Plan, Run, RunKind, Step, Way, advance, advance_wishing, current, start, stop};

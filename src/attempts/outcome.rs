@@ -5,21 +5,24 @@ use leptos::prelude::*;
 use sqlx::PgPool;
 use uuid::Uuid;
 
+use super::case::case;
 use super::instance::Instance;
-use super::question::{explanation_blocks, option_words, options_as_shown, typed_number};
 use super::report::ReportForm;
 use super::run::Answered;
+use super::told::{Told, explanation_blocks};
 use crate::content::catalogue::{Catalogue, ContextView};
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::Reader;
 use crate::server::clock::to_sql;
-use crate::tutor::grading::{self, Grade, Mark, Response, Verdict};
-use crate::ui::{Icon, context_warning, icon, inline, lang_attrs, turning};
+use crate::tutor::grading::{self, Grade, Key, Mark, Response, Verdict};
+use crate::ui::{Icon, context_warning, icon, inline, lang_attrs};
 
 /// A graded answer with everything its page says.
 pub struct Outcome {
     pub grade: Grade,
+    /// Of an item with parts, the grade of each by its key.
+    parts: Vec<(String, Grade)>,
     pub response: Response,
     pub points: i64,
     /// Misconceptions in the order they showed, each with the warning of a context, if one is joined to it.
@@ -28,9 +31,10 @@ pub struct Outcome {
     pub report: Option<ReportForm>,
 }
 
-struct Mixup {
-    slug: String,
-    by: String,
+pub struct Mixup {
+    pub slug: String,
+    /// What showed it; in a part, `q1-k1`.
+    pub by: String,
     context: Option<ContextView>,
 }
 
@@ -62,7 +66,9 @@ pub fn graded(
     let origins = reader.learner.as_ref().map(|l| l.origins.clone()).unwrap_or_default();
     let mut mixups: Vec<Mixup> = vec![];
     for shown in &grade.misconceptions {
-        if mixups.iter().any(|m| m.slug == shown.misconception) {
+        // Told once; in another question of the case again, where it is the feedback to another answer.
+        let part = |by: &str| by.split_once('-').map(|(part, _)| part.to_owned());
+        if mixups.iter().any(|m| m.slug == shown.misconception && part(&m.by) == part(&shown.by)) {
             continue;
         }
         let context = match catalogue.context_against(&shown.misconception, &origins) {
@@ -71,7 +77,18 @@ pub fn graded(
         };
         mixups.push(Mixup { slug: shown.misconception.clone(), by: shown.by.clone(), context });
     }
-    Ok(Outcome { grade, response, points, mixups, report: None })
+    let parts = parts(&instance.solved.key, &response)?;
+    Ok(Outcome { grade, parts, response, points, mixups, report: None })
+}
+
+/// The grade of each part by itself.
+fn parts(key: &Key, response: &Response) -> Result<Vec<(String, Grade)>, grading::GradeError> {
+    let Key::Parts { parts } = key else { return Ok(vec![]) };
+    let of = |part: &str| match response {
+        Response::Parts(given) => given.get(part).cloned().unwrap_or(Response::Unknown),
+        _ => Response::Unknown,
+    };
+    parts.iter().map(|part| Ok((part.part.clone(), grading::grade(&part.key, &of(&part.part))?))).collect()
 }
 
 /// What this very answer brought, by the instant both were written.
@@ -86,6 +103,19 @@ async fn points_at(pool: &PgPool, learner: Uuid, answered: &Answered) -> Result<
 }
 
 impl Outcome {
+    /// What was asked, each with its grade: the item, or its parts.
+    fn by_question<'a>(&'a self, instance: &'a Instance) -> Vec<Told<'a>> {
+        let asks = instance.item.asks();
+        if self.parts.is_empty() {
+            return vec![Told { ask: instance.item.whole(), grade: &self.grade, response: &self.response, number: None }];
+        }
+        let grade_of = |part: &str| self.parts.iter().find(|(key, _)| key == part).map(|(_, grade)| grade);
+        let told = asks.into_iter().enumerate().filter_map(|(n, ask)| {
+            Some(Told { ask, grade: grade_of(ask.part)?, response: &self.response, number: Some((n + 1, self.parts.len())) })
+        });
+        told.collect()
+    }
+
     /// The verdict in one line, also the title of the page.
     pub fn verdict(&self, tr: Tr) -> String {
         if self.response == Response::Unknown {
@@ -94,6 +124,10 @@ impl Outcome {
         match self.grade.verdict {
             Verdict::Right => tr.verdict_right(),
             Verdict::Wrong => tr.verdict_wrong(),
+            Verdict::Partly if matches!(self.response, Response::Parts(_)) => {
+                let grades = self.parts.iter().filter(|(_, grade)| grade.is_right()).count();
+                tr.verdict_partly_case(grades, self.parts.len())
+            }
             Verdict::Partly => {
                 let marks = &self.grade.marks;
                 let extra = marks.iter().filter(|m| m.mark == Mark::FalseAlarm).count();
@@ -137,11 +171,15 @@ impl Outcome {
             Verdict::Wrong => ("wrong", Icon::Cross),
         };
         let note = note.map(|note| view! { <p>{note}</p> });
-        let mixups = self.mixups.iter().map(|m| self.mixup(reader, catalogue, instance, m)).collect_view();
-        let others = self.other_feedback(tr, instance);
+        let told = self.by_question(instance).into_iter().map(|told| told.view(reader, catalogue, instance, &self.mixups)).collect_view();
+        let asked = case(tr, instance, false);
         let why_title = if self.grade.verdict == Verdict::Right { tr.outcome_why_right() } else { tr.outcome_why() };
         let fallback = lang.map(|_| view! { <p class="fallback-note">{icon(Icon::Globe)} " " {tr.fallback_note()}</p> });
-        let asides = self.mixups.iter().filter_map(|m| m.context.as_ref()).map(|c| warning(tr, c)).collect_view();
+        let others = self.by_question(instance).into_iter().map(|told| told.others(tr, instance, &self.mixups)).collect_view();
+        let mut contexts: Vec<&ContextView> = self.mixups.iter().filter_map(|m| m.context.as_ref()).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        contexts.retain(|view| seen.insert(&view.context.id));
+        let asides = contexts.into_iter().map(|c| warning(tr, c)).collect_view();
         view! {
             <div class="player-body player-body--two split">
                 <div class="flow">
@@ -152,8 +190,8 @@ impl Outcome {
                     </div>
                     {fallback}
                     <div class="asked" lang=lang dir=dir>{inline(&instance.text("stem"))}</div>
-                    {self.answers(tr, instance)}
-                    {mixups}
+                    {asked}
+                    {told}
                     <section class="mixup flow" aria-labelledby="why">
                         <h2 id="why">{why_title}</h2>
                         <div class="flow" lang=lang dir=dir>
@@ -168,116 +206,6 @@ impl Outcome {
             </div>
         }
         .into_any()
-    }
-
-    fn mixup(&self, reader: &Reader, catalogue: &Catalogue, instance: &Instance, mixup: &Mixup) -> AnyView {
-        let tr = reader.tr;
-        let (lang, dir) = lang_attrs(tr, instance.texts.locale());
-        let feedback = format!("{}-feedback", mixup.by);
-        let feedback = instance.has(&feedback).then(|| view! { <p lang=lang dir=dir>{inline(&instance.text(&feedback))}</p> });
-        let words = catalogue.mixup_texts(&mixup.slug, reader.locale().code);
-        let (name_lang, name_dir) = lang_attrs(tr, words.locale());
-        let id = format!("mixup-{}", mixup.slug);
-        view! {
-            <section class="mixup flow" aria-labelledby=id.clone()>
-                <div>
-                    <h2 class="where" id=id.clone()>{tr.outcome_mixup()}</h2>
-                    <p class="mixup-name" lang=name_lang dir=name_dir>{tr.quoted(crate::content::format::plain(&words.text("name", &Default::default())))}</p>
-                </div>
-                {feedback}
-                <p lang=name_lang dir=name_dir>{inline(&words.text("correction", &Default::default()))}</p>
-            </section>
-        }
-        .into_any()
-    }
-
-    /// Feedback of keys that showed no mix-up, and of wrong options that were not chosen, folded.
-    fn other_feedback(&self, tr: Tr, instance: &Instance) -> Option<AnyView> {
-        let told: Vec<&String> = self.mixups.iter().map(|m| &m.by).collect();
-        let (lang, dir) = lang_attrs(tr, instance.texts.locale());
-        let rows: Vec<_> = instance
-            .item
-            .options
-            .iter()
-            .filter(|o| !told.contains(&&o.key) && instance.has(&format!("{}-feedback", o.key)))
-            .map(|o| {
-                let words = option_words(instance, &o.key);
-                view! { <div><dt><b>{words}</b></dt><dd>{inline(&instance.text(&format!("{}-feedback", o.key)))}</dd></div> }
-            })
-            .collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <details class="fold">
-                    <summary>{turning(Icon::Fold)} " " {tr.outcome_others()}</summary>
-                    <dl class="flow flow--tight hint" lang=lang dir=dir>{rows}</dl>
-                </details>
-            }
-            .into_any()
-        })
-    }
-
-    fn answers(&self, tr: Tr, instance: &Instance) -> AnyView {
-        let (lang, dir) = lang_attrs(tr, instance.texts.locale());
-        let mark_of = |key: &str| self.grade.marks.iter().find(|m| m.key == key).map(|m| &m.mark);
-        let row = |kind: &'static str, which: Icon, label: String, words: AnyView| {
-            view! {
-                <li class="answer" data-answer=kind>
-                    {icon(which)}
-                    <div><span class="answer-label">{label}</span> " " <span lang=lang dir=dir>{words}</span></div>
-                </li>
-            }
-            .into_any()
-        };
-        let single = matches!(instance.solved.key, grading::Key::Single { .. });
-        let mut rows: Vec<AnyView> = vec![];
-        for key in options_as_shown(instance) {
-            let words = || option_words(instance, &key);
-            match mark_of(&key) {
-                Some(Mark::Hit) if single => rows.push(row("right", Icon::Check, tr.answer_yours(), words())),
-                Some(Mark::FalseAlarm) if single => rows.insert(0, row("yours", Icon::Cross, tr.answer_yours(), words())),
-                Some(Mark::Missed) if single => rows.push(row("right", Icon::Check, tr.answer_better(), words())),
-                Some(Mark::CorrectRejection) if single => {}
-                Some(Mark::Hit) => rows.push(row("right", Icon::Check, tr.answer_hit(), words())),
-                Some(Mark::Missed) => rows.push(row("missed", Icon::Plus, tr.answer_missed(), words())),
-                Some(Mark::FalseAlarm) => rows.push(row("yours", Icon::Cross, tr.answer_false_alarm(), words())),
-                Some(Mark::CorrectRejection) => rows.push(row("none", Icon::Minus, tr.answer_rejected(), words())),
-                Some(Mark::Placed { given, right }) => {
-                    let label = match given {
-                        Some(given) if given == right => tr.answer_place_right(right + 1),
-                        Some(given) => tr.answer_place_wrong(right + 1, given + 1),
-                        None => tr.answer_place_none(right + 1),
-                    };
-                    let good = *given == Some(*right);
-                    rows.push(row(if good { "right" } else { "yours" }, if good { Icon::Check } else { Icon::Cross }, label, words()));
-                }
-                Some(Mark::Paired { given, right }) => {
-                    let good = given.as_ref() == Some(right);
-                    let partner = |key: &str| inline(&instance.text(key));
-                    let yours = given.clone().filter(|_| !good).map(|g| {
-                        view! { <br /> <span class="answer-label">{tr.answer_yours()}</span> " " {partner(&g)} }
-                    });
-                    let pair = view! { <b>{words()}</b> ": " {partner(right)} {yours} }.into_any();
-                    let label = if good { tr.answer_pair_right() } else { tr.answer_pair_better() };
-                    rows.push(row(if good { "right" } else { "yours" }, if good { Icon::Check } else { Icon::Cross }, label, pair));
-                }
-                _ => {}
-            }
-        }
-        if let Some(Mark::Typed { given, right, accepted }) = mark_of("answer") {
-            let printed = |n: rust_decimal::Decimal| view! { <bdi dir="ltr">{typed_number(instance, n)}</bdi> }.into_any();
-            if let Some(given) = given {
-                let (kind, which) = if *accepted { ("right", Icon::Check) } else { ("yours", Icon::Cross) };
-                rows.push(row(kind, which, tr.answer_yours(), printed(*given)));
-            }
-            if !accepted {
-                rows.push(row("right", Icon::Check, tr.answer_better(), printed(*right)));
-            }
-        }
-        // The right order reads from first to last.
-        if let grading::Key::Ordering { .. } = instance.solved.key {
-            return view! { <ol class="answers">{rows}</ol> }.into_any();
-        }
-        view! { <ul class="answers">{rows}</ul> }.into_any()
     }
 }
 

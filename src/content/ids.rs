@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::model::{
-    Achievement, Block, Card, Cluster, Context, Country, Domain, Item, ItemKind, Kc, Lesson, Misconception, Parameter, ParameterKind, Slip,
-    Template, Term,
+    Achievement, Ask, Block, Card, Cluster, Context, Country, Domain, Item, ItemKind, Kc, Lesson, Misconception, Parameter, ParameterKind,
+    Slip, Template, Term,
 };
 
 /// Whose texts: `item/coat-sale`. Texts are stored, compiled and cached together by owner.
@@ -169,30 +169,52 @@ impl Texts for Item {
             return template.endings();
         }
         let mut endings = fixed(&["stem"]);
-        for option in &self.options {
-            endings.push(option.key.clone());
-            // A right option of several can be left out, so it has feedback too.
-            if !option.right || self.kind == ItemKind::Several {
-                endings.push(format!("{}-feedback", option.key));
+        self.case.iter().for_each(|block| block_endings(block, &mut endings));
+        for ask in self.asks() {
+            if !ask.part.is_empty() {
+                endings.push(ask.ending("stem"));
+            }
+            ask_endings(&ask, &mut endings);
+            if !ask.part.is_empty() {
+                endings.push(ask.ending("why"));
             }
         }
-        endings.extend(self.wrong.iter().map(|wrong| format!("{}-feedback", wrong.key)));
-        for row in &self.rows {
-            endings.push(row.key.clone());
-            if self.kind == ItemKind::Matching {
-                endings.push(format!("{}-feedback", row.key));
-            }
+        for input in &self.inputs {
+            endings.push(input.name.clone());
+            endings.extend((1..=input.options).map(|option| format!("{}-k{option}", input.name)));
         }
-        endings.extend(self.partners.iter().map(|partner| partner.key.clone()));
-        endings.extend(self.slips.iter().filter_map(|slip| match slip {
-            Slip::Neighbours(slip) => Some(format!("{}-feedback", slip.key)),
-            Slip::Pair(_) => None,
-        }));
+        self.results.iter().for_each(|block| block_endings(block, &mut endings));
+        if self.kind == ItemKind::Interactive {
+            endings.extend(self.wrong.iter().map(|wrong| format!("{}-feedback", wrong.key)));
+        }
         endings.extend((1..=self.hints).map(|hint| format!("hint-{hint}")));
         endings.push("why".into());
         self.blocks.iter().for_each(|block| block_endings(block, &mut endings));
         endings
     }
+}
+
+fn ask_endings(ask: &Ask, endings: &mut Vec<String>) {
+    let feedback = |key: &str| ask.ending(&format!("{key}-feedback"));
+    for option in ask.options {
+        endings.push(ask.ending(&option.key));
+        // A right option of several can be left out, so it has feedback too.
+        if !option.right || ask.kind == ItemKind::Several {
+            endings.push(feedback(&option.key));
+        }
+    }
+    endings.extend(ask.wrong.iter().map(|wrong| feedback(&wrong.key)));
+    for row in ask.rows {
+        endings.push(ask.ending(&row.key));
+        if ask.kind == ItemKind::Matching {
+            endings.push(feedback(&row.key));
+        }
+    }
+    endings.extend(ask.partners.iter().map(|partner| ask.ending(&partner.key)));
+    endings.extend(ask.slips.iter().filter_map(|slip| match slip {
+        Slip::Neighbours(slip) => Some(feedback(&slip.key)),
+        Slip::Pair(_) => None,
+    }));
 }
 
 fn block_endings(block: &Block, endings: &mut Vec<String>) {

@@ -1,6 +1,8 @@
 //! From authored numbers and formulas to values: what texts print, tables show and the grader compares with.
 
 mod cells;
+mod goal;
+mod guess;
 mod key;
 mod scope;
 
@@ -9,18 +11,19 @@ use jiff::civil::Date;
 use super::{
     format::{Arg, Args},
     hash,
-    model::{self, Item},
+    model::{self, Item, ItemKind},
 };
 use crate::tutor::{expr::ExprError, grading::Key, template};
 
 pub use crate::tutor::expr::Scope;
-pub use cells::{Grid, Shown, grids};
+pub use cells::{Grid, Shown, grids, set_grids};
+pub use guess::guess;
 pub use scope::{Numbers, Parameters, args, formula_scope, scope};
 
 /// An item with its numbers in place.
 #[derive(Clone, Debug)]
 pub struct Solved {
-    /// Values, derived values, parameters, and `k1`, `p1`, `w1`, `answer`.
+    /// Values, derived values, parameters, and `k1`, `p1`, `w1`, `answer`; of a part `q1_k1`; inputs at a setting that is right.
     pub scope: Scope,
     /// What the grader compares a response with.
     pub key: Key,
@@ -60,11 +63,16 @@ impl SolveError {
 /// Computes an item: its scope, its key, and whether it may be graded on this day.
 /// `drawn` replaces authored values by those a template drew.
 pub fn solve(item: &Item, parameters: &Parameters, drawn: Option<&Scope>, on: Date) -> Result<Solved, SolveError> {
-    let numbers = Numbers::from(item);
-    let mut scope = scope::scope(numbers, parameters, drawn)?;
+    let gradable = parameters.gradable(&item.params, on);
+    if item.kind == ItemKind::Interactive {
+        let goal = goal::goal(item, parameters)?;
+        // Texts speak of a setting that reaches the goal.
+        return Ok(Solved { scope: goal::right_scope(&goal)?, key: Key::Goal(goal), gradable });
+    }
+    let mut scope = scope::scope(Numbers::from(item), parameters, drawn)?;
     key::add_answers(item, &mut scope)?;
     let key = key::key(item, &scope)?;
-    Ok(Solved { scope, key, gradable: parameters.gradable(&item.params, on) })
+    Ok(Solved { scope, key, gradable })
 }
 
 /// A template in the form the generator reads; the error is a sentence.

@@ -148,7 +148,12 @@ impl Now for web_sys::Window {
 /// Two rows cannot have one place: the row that had it gets the place this one leaves. Arrow keys walk through every place
 /// on their way, so whoever was pushed aside comes back once the walk goes on.
 pub fn swap_places(form: &HtmlFormElement) {
-    let Ok(found) = form.query_selector_all(".row--place select") else { return };
+    let Ok(lists) = form.query_selector_all(".rows") else { return };
+    (0..lists.length()).filter_map(|n| lists.get(n)?.dyn_into().ok()).for_each(|list: HtmlElement| swap_within(&list));
+}
+
+fn swap_within(list: &HtmlElement) {
+    let Ok(found) = list.query_selector_all(".row--place select") else { return };
     let selects: Vec<HtmlSelectElement> = (0..found.length()).filter_map(|n| found.get(n)?.dyn_into().ok()).collect();
     let now = |all: &[HtmlSelectElement]| all.iter().map(HtmlSelectElement::value).collect::<Vec<_>>();
     // The places as they are, and as they were before the row that moves now began to.

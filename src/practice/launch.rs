@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::failure::{Failure, read};
-use crate::tutor::grading::guess_of;
+use crate::content::model::{Input, ItemKind, Part};
+use crate::content::solve::guess;
 use crate::tutor::item_model::Item;
 use crate::tutor::selection::BankComponent;
 use crate::tutor::simulate::{World, WorldItem};
@@ -49,18 +50,22 @@ struct LessonFile {
 
 #[derive(Deserialize)]
 struct LessonItem {
-    kind: String,
+    kind: ItemKind,
     b: f64,
     weights: BTreeMap<String, f64>,
     #[serde(default)]
     options: Vec<toml::Value>,
     #[serde(default)]
     rows: Vec<toml::Value>,
+    #[serde(default)]
+    part: Vec<Part>,
+    #[serde(default)]
+    input: Vec<Input>,
 }
 
 impl LessonItem {
     fn guess(&self) -> f64 {
-        guess_of(&self.kind, self.options.len(), self.rows.len())
+        guess(self.kind, self.options.len(), self.rows.len(), &self.part, &self.input)
     }
 }
 

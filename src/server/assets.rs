@@ -5,7 +5,9 @@ use std::sync::{LazyLock, OnceLock};
 
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, HeaderMap, HeaderValue, RANGE, VARY,
+};
 use axum::http::{Response, StatusCode};
 use axum::response::IntoResponse;
 use rust_embed::{EmbeddedFile, RustEmbed};
@@ -115,6 +117,45 @@ pub fn public(name: &str) -> Option<Response<Body>> {
     Some(response)
 }
 
+/// A clip, its poster or its captions, from `public/media/`. A player asks for pieces of a film, to begin where it is told to:
+/// one range is answered with that range (RFC 9110, 14.2), everything else with the whole.
+pub async fn media(Path(name): Path<String>, headers: HeaderMap) -> Response<Body> {
+    let Some(mut response) = public(&format!("media/{name}")) else { return StatusCode::NOT_FOUND.into_response() };
+    response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    let (Some(asked), Some(file)) = (headers.get(RANGE).and_then(|v| v.to_str().ok()), Public::get(&format!("media/{name}"))) else {
+        return response;
+    };
+    let length = file.data.len();
+    let Some(found) = range(asked, length) else { return response };
+    let (status, said, piece) = match found {
+        Some((first, last)) => (StatusCode::PARTIAL_CONTENT, format!("bytes {first}-{last}/{length}"), file.data[first..=last].to_vec()),
+        None => (StatusCode::RANGE_NOT_SATISFIABLE, format!("bytes */{length}"), vec![]),
+    };
+    *response.status_mut() = status;
+    response.headers_mut().extend(HeaderValue::from_str(&said).ok().map(|said| (CONTENT_RANGE, said)));
+    *response.body_mut() = Body::from(piece);
+    response
+}
+
+/// First and last byte of the one range that is asked for; `Some(None)` where the file has no such bytes, nothing where it is
+/// no single range of bytes.
+fn range(asked: &str, length: usize) -> Option<Option<(usize, usize)>> {
+    let (first, last) = asked.strip_prefix("bytes=")?.trim().split_once('-')?;
+    let number = |text: &str| text.parse::<usize>().ok();
+    let (first, last) = match (first, last) {
+        ("", last) => (length.saturating_sub(number(last)?), length.checked_sub(1)),
+        (first, "") => (number(first)?, length.checked_sub(1)),
+        (first, last) => {
+            let (first, last) = (number(first)?, number(last)?);
+            if last < first {
+                return None;
+            }
+            (first, length.checked_sub(1).map(|end| end.min(last)))
+        }
+    };
+    Some(last.filter(|last| first <= *last).map(|last| (first, last)))
+}
+
 fn kind(name: &str) -> HeaderValue {
     HeaderValue::from_static(match name.rsplit('.').next().unwrap_or_default() {
         "css" => "text/css; charset=utf-8",
@@ -123,6 +164,34 @@ fn kind(name: &str) -> HeaderValue {
         "svg" => "image/svg+xml",
         "webmanifest" => "application/manifest+json",
         "png" => "image/png",
+        "webp" => "image/webp",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt; charset=utf-8",
         _ => "text/plain; charset=utf-8",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::range;
+
+    #[test]
+    fn a_range_is_what_was_asked_for_as_far_as_there_is_a_file() {
+        for (asked, found) in [
+            ("bytes=0-9", Some(Some((0, 9)))),
+            ("bytes=90-", Some(Some((90, 99)))),
+            ("bytes=90-500", Some(Some((90, 99)))),
+            ("bytes=-10", Some(Some((90, 99)))),
+            ("bytes=-500", Some(Some((0, 99)))),
+            ("bytes=100-", Some(None)),
+            ("bytes=-0", Some(None)),
+            ("bytes=9-0", None),
+            ("bytes=0-1,5-6", None),
+            ("pages=1-2", None),
+            ("bytes=x-", None),
+        ] {
+            assert_eq!(range(asked, 100), found, "{asked}");
+        }
+        assert_eq!(range("bytes=0-", 0), Some(None));
+    }
 }

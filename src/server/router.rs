@@ -42,13 +42,16 @@ pub fn router(app: App) -> Router {
     let router = Router::new()
         .merge(pages)
         .route("/pkg/{file}", get(assets::pkg))
+        .route("/media/{file}", get(assets::media))
         .route("/{file}", get(public))
         .route("/healthz", get(health::healthz))
         .route("/readyz", get(health::readyz))
         .layer(from_fn_with_state(app.clone(), metrics::count))
         .layer(CsrfLayer::new())
         .layer(from_fn(headers::usual))
-        .layer(CompressionLayer::new().compress_when(SizeAbove::new(512).and(NotForContentType::const_new("application/wasm"))))
+        .layer(CompressionLayer::new().compress_when(
+            SizeAbove::new(512).and(NotForContentType::const_new("application/wasm")).and(NotForContentType::const_new("video/")),
+        ))
         .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
         .layer(CatchPanicLayer::new())
         .layer(PropagateRequestIdLayer::new(id.clone()))

@@ -52,6 +52,7 @@ fn grid(name: &str, columns: &[String], rows: &[Row], sum: Option<&Row>, texts: 
             Shown::Money(amount) => printer.money(*amount, "USD", is_ledger.then_some(2)).unwrap_or_default(),
             Shown::Percent(ratio) => printer.percent(*ratio, None),
             Shown::Number(number) => printer.number(*number, None),
+            Shown::None => "–".to_owned(),
         };
         view! { <td><bdi dir="ltr">{text}</bdi></td> }
     };

@@ -10,6 +10,7 @@ mod answers;
 mod authoring;
 mod badges;
 mod budget;
+mod cases;
 mod classes;
 mod editor;
 mod every_lesson;

@@ -182,6 +182,49 @@ card-mechanics-two-months-ledger-r1 = First month, on { MONEY($debt) }
 card-mechanics-two-months-ledger-r2 = Second month, on { MONEY($left) }
 card-mechanics-two-months-ledger-sum = Both months
 
+## Item: video. $debt $low $high $interest $less $dear $cheap money, $apr $month percents, $long $short months. The case is what the clip says
+
+card-mechanics-clip-minimum-stem = Watch the clip, or read what it says. Then answer two questions.
+card-mechanics-clip-minimum-p1 = You owe { MONEY($debt) } on a card. The APR is { PERCENT($apr) }. That is about { PERCENT($month) } a month.
+card-mechanics-clip-minimum-p2 = In the first month { MONEY($interest) } of interest comes on top. You pay { MONEY($low) }, the minimum.
+card-mechanics-clip-minimum-p3 = Go on with { MONEY($low) } each month. The debt is gone after { NUMBER($long) } months. The interest adds up to about { MONEY($dear, decimals: 0) }.
+card-mechanics-clip-minimum-p4 = Now pay { MONEY($high) } each month. The debt is gone after { NUMBER($short) } months. The interest is about { MONEY($cheap, decimals: 0) }.
+card-mechanics-clip-minimum-q1-stem = With the minimum, by how many dollars is the debt lower after the first month?
+card-mechanics-clip-minimum-q1-w1-feedback = { MONEY($q1_w1) } is the whole payment. The new interest takes a part of it first.
+card-mechanics-clip-minimum-q1-w2-feedback = { MONEY($q1_w2) } is the interest. The question asks what is left of the payment after it.
+card-mechanics-clip-minimum-q1-w3-feedback = This reads the percent as dollars. Look at the { MONEY($interest) } that the clip shows.
+card-mechanics-clip-minimum-q1-why = { MONEY($low) } comes in and { MONEY($interest) } of interest comes on top. So only { MONEY($less) } lowers the debt.
+card-mechanics-clip-minimum-q2-stem = Why does the minimum cost so much more in the end?
+card-mechanics-clip-minimum-q2-k1 = There is a late fee each month
+card-mechanics-clip-minimum-q2-k1-feedback = The minimum is on time, so it brings no late fee.
+card-mechanics-clip-minimum-q2-k2 = The debt stays high, so interest runs for longer
+card-mechanics-clip-minimum-q2-k3 = The interest is the same, there are just more payments
+card-mechanics-clip-minimum-q2-k3-feedback = The interest is not the same. It is counted on what you still owe, and that goes down slowly here.
+card-mechanics-clip-minimum-q2-why = Interest is counted each month on what is left. With small payments much is left for a long time.
+card-mechanics-clip-minimum-hint-1 = Each month two things happen: interest comes on top, and a payment goes off.
+card-mechanics-clip-minimum-hint-2 = What is left of the payment when the interest is paid?
+card-mechanics-clip-minimum-why = A payment covers the interest first. What is above the interest lowers the debt, so a larger payment ends the debt much sooner.
+
+## Item: interactive, a card statement and a calculator. $debt $most $interest money, $apr percent, $limit $months months; feedback has $pay $months $cost as they were set
+
+card-mechanics-pay-off-stem = You want this debt to be gone within { NUMBER($limit) } months. Your budget has room for { MONEY($most) } a month, and you buy nothing new. Find a payment that does it.
+card-mechanics-pay-off-p1 = A part of your card statement:
+card-mechanics-pay-off-bill = Your card
+card-mechanics-pay-off-bill-r1 = You owe
+card-mechanics-pay-off-bill-r2 = APR
+card-mechanics-pay-off-bill-r3 = About one month of interest
+card-mechanics-pay-off-pay = You pay each month
+card-mechanics-pay-off-out = With this payment
+card-mechanics-pay-off-out-months = Months until it is gone
+card-mechanics-pay-off-out-cost = Interest in all
+card-mechanics-pay-off-w1-feedback = One month adds about { MONEY($interest) } of interest. { MONEY($pay) } does not even cover that, so the debt never ends.
+card-mechanics-pay-off-w2-feedback = { NUMBER($limit) } payments of { MONEY($pay) } would cover the { MONEY($debt) }, but not the interest on it. It takes { NUMBER($months) } months.
+card-mechanics-pay-off-w3-feedback = With { MONEY($pay) } it takes { NUMBER($months) } months. The interest comes to { MONEY($cost, decimals: 0) }.
+card-mechanics-pay-off-w4-feedback = { MONEY($pay) } is more than the { MONEY($most) } that your budget has. Something else would go unpaid.
+card-mechanics-pay-off-hint-1 = Start with the { MONEY($most) } that your budget has. Then try less, and look at the months.
+card-mechanics-pay-off-hint-2 = The payments must cover the { MONEY($debt) } and the interest, too.
+card-mechanics-pay-off-why = With { MONEY($pay) } a month the debt is gone after { NUMBER($months) } months. The interest is { MONEY($cost, decimals: 0) }. The more you pay each month, the less interest you pay in all.
+
 ## Misconceptions: the belief as a person would say it, then one sentence that mends it
 
 mixup-closing-is-due-name = The closing date is the day I must pay.
@@ -220,6 +263,8 @@ mixup-already-on-last-bill-name = A new purchase is on the bill I have.
 mixup-already-on-last-bill-correction = What you buy after the closing date goes on the next bill.
 mixup-interest-stays-apart-name = Interest stays apart from my debt.
 mixup-interest-stays-apart-correction = Unpaid interest joins what you owe, and the next interest is counted on both.
+mixup-all-to-the-debt-name = The more I pay on the card at once, the better.
+mixup-all-to-the-debt-correction = Pay what your budget can hold, because a rent or a bill that goes unpaid costs more.
 
 ## Context: any country
 

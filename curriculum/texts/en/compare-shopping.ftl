@@ -175,6 +175,33 @@ compare-shopping-big-pack-hint-2 = Divide the whole price by the cups you eat. Y
 compare-shopping-big-pack-hint-3 = Do the same for the small pack. Then see how far apart the two are.
 compare-shopping-big-pack-why = Big pack: { NUMBER($big) } ÷ { NUMBER($eaten) } = { MONEY($per_eaten) } for a cup you eat. Small pack: { NUMBER($small) } ÷ { NUMBER($few) } = { MONEY($per_small) }. A low unit price helps only when you use it all.
 
+## Item: interactive, three offers to send money. $need pesos, $f1 to $f3 money, $r1 to $r3 pesos for a dollar, $least $first $third money; feedback has $send and $got2 as they were set
+
+compare-shopping-two-transfers-stem = Your family needs { NUMBER($need) } pesos to arrive. Which offer costs you the fewest dollars, and how many whole dollars do you pay in?
+compare-shopping-two-transfers-p1 = Each service takes its fee off what you pay in. Then it changes the rest at its own rate.
+compare-shopping-two-transfers-offers = Three offers
+compare-shopping-two-transfers-offers-fee = Fee
+compare-shopping-two-transfers-offers-rate = Pesos for a dollar
+compare-shopping-two-transfers-offers-o1 = Offer A
+compare-shopping-two-transfers-offers-o2 = Offer B
+compare-shopping-two-transfers-offers-o3 = Offer C
+compare-shopping-two-transfers-send = You pay in, fee and all
+compare-shopping-two-transfers-offer = The offer you take
+compare-shopping-two-transfers-offer-k1 = Offer A
+compare-shopping-two-transfers-offer-k2 = Offer B
+compare-shopping-two-transfers-offer-k3 = Offer C
+compare-shopping-two-transfers-out = Pesos that arrive
+compare-shopping-two-transfers-out-o1 = With offer A
+compare-shopping-two-transfers-out-o2 = With offer B
+compare-shopping-two-transfers-out-o3 = With offer C
+compare-shopping-two-transfers-w1-feedback = Offer A has no fee, but a weak rate. You would pay in { MONEY($first) } for the { NUMBER($need) } pesos.
+compare-shopping-two-transfers-w2-feedback = Offer C has the best rate, but its fee eats that up. You would pay in { MONEY($third) } for the { NUMBER($need) } pesos.
+compare-shopping-two-transfers-w3-feedback = The offer is right. But when the fee is off, { MONEY($send) } turns into { NUMBER($got2) } pesos, and that is not enough.
+compare-shopping-two-transfers-w4-feedback = The offer is right. But { MONEY($send) } turns into { NUMBER($got2) } pesos, more than the { NUMBER($need) } you need.
+compare-shopping-two-transfers-hint-1 = Type an amount, press the button, and look at all three offers.
+compare-shopping-two-transfers-hint-2 = Go down dollar by dollar until less than { NUMBER($need) } pesos arrive.
+compare-shopping-two-transfers-why = With offer B, { MONEY($send) } is enough: { MONEY($f2) } is the fee, and { NUMBER($got2) } pesos arrive. Offer A needs { MONEY($first) } and offer C { MONEY($third) }.
+
 ## Misconceptions: the belief as a person would say it, then one sentence that mends it
 
 mixup-lower-tag-is-cheaper-name = The lower price on the tag is the cheaper one.
@@ -221,6 +248,8 @@ mixup-waste-is-free-name = What I throw away costs nothing.
 mixup-waste-is-free-correction = You paid for it, so divide the price by what you use.
 mixup-divide-by-the-waste-name = I divide by the part I throw away.
 mixup-divide-by-the-waste-correction = Divide by the part you use, because that is what you get for your money.
+mixup-more-to-be-safe-name = I pay in some more, to be safe.
+mixup-more-to-be-safe-correction = All you pay in is sent, so work out what is needed and keep the rest.
 
 ## Context: any country
 

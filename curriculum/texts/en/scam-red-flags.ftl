@@ -186,6 +186,43 @@ scam-red-flags-money-back-offer-hint-1 = Who knows that you lost money, and how 
 scam-red-flags-money-back-offer-hint-2 = Which of the two of you pays first?
 scam-red-flags-money-back-offer-why = Names of people who lost money are sold, so the next caller knows the story. No honest office asks for a fee before it gives money back. Ask your bank or card company, for free.
 
+## Item: scenario. $claimed $moved money. Case p1 to p4; q1 several, q2 and q3 single
+
+scam-red-flags-bank-call-stem = Read what happened to Lin, then answer three questions about it.
+scam-red-flags-bank-call-p1 = Lin gets a text message: “This is your bank. We stopped a payment of { MONEY($claimed) }. Call this number now.”
+scam-red-flags-bank-call-p2 = She calls the number. A man answers. He knows her full name and the name of her street.
+scam-red-flags-bank-call-p3 = “Your money is in danger,” he says. “Send { MONEY($moved) } to a safe account that I give you. Stay on the line, and tell no one.”
+scam-red-flags-bank-call-p4 = Lin sends the money. Then she opens the app of her bank. The bank had stopped nothing, and { MONEY($moved) } is gone.
+scam-red-flags-bank-call-q1-stem = Which signs of a scam are in this story? Choose each one.
+scam-red-flags-bank-call-q1-k1 = Money must go to a “safe account”
+scam-red-flags-bank-call-q1-k1-feedback = No bank asks you to move money to keep it safe. The account belongs to the caller.
+scam-red-flags-bank-call-q1-k2 = She must stay on the line and tell no one
+scam-red-flags-bank-call-q1-k2-feedback = A secret and a call with no end keep her from asking a person she trusts.
+scam-red-flags-bank-call-q1-k3 = A bank writes a text message
+scam-red-flags-bank-call-q1-k3-feedback = Real banks write messages too. What the message wants is the sign, not that it came.
+scam-red-flags-bank-call-q1-k4 = The number to call came with the message
+scam-red-flags-bank-call-q1-k4-feedback = That number leads to the people who sent the message.
+scam-red-flags-bank-call-q1-why = A rush, a secret and a strange way to pay: all three are here. The number in the message made it easy.
+scam-red-flags-bank-call-q2-stem = What should Lin have done when the message came?
+scam-red-flags-bank-call-q2-k1 = Call it and ask the man for proof
+scam-red-flags-bank-call-q2-k1-feedback = A man who lies about the bank will lie about the proof, too.
+scam-red-flags-bank-call-q2-k2 = Call it and see if he knows her name
+scam-red-flags-bank-call-q2-k2-feedback = Names and streets leak and are sold. That he knows them shows nothing.
+scam-red-flags-bank-call-q2-k3 = Call the number on the back of her card
+scam-red-flags-bank-call-q2-k4 = Call it, listen, and send no money
+scam-red-flags-bank-call-q2-k4-feedback = Each minute on the call is more pressure. It is safer not to call at all.
+scam-red-flags-bank-call-q2-why = A number you find yourself leads to the real bank. There she would hear that nothing was stopped.
+scam-red-flags-bank-call-q3-stem = The money is sent. What is her best first step now?
+scam-red-flags-bank-call-q3-k1 = Report it to the state and wait
+scam-red-flags-bank-call-q3-k1-feedback = A report helps others, but it does not stop her payment.
+scam-red-flags-bank-call-q3-k2 = Call her bank at once
+scam-red-flags-bank-call-q3-k3 = Call the man and ask for it back
+scam-red-flags-bank-call-q3-k3-feedback = He will ask for more, or never answer.
+scam-red-flags-bank-call-q3-why = Only her bank can try to stop the payment, and only while it is on its way. Minutes count.
+scam-red-flags-bank-call-hint-1 = Look for three things: a rush, a secret, and a strange way to pay.
+scam-red-flags-bank-call-hint-2 = Who chose the number that Lin called?
+scam-red-flags-bank-call-why = The message, the man and the “safe account” were one trick. A number that she found herself would have ended it in a minute.
+
 ## Misconceptions: the belief as a person would say it, then one sentence that mends it
 
 mixup-every-request-is-a-scam-name = Anyone who asks for money or an ID is a cheat.

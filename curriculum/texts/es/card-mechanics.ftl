@@ -182,6 +182,49 @@ card-mechanics-two-months-ledger-r1 = Primer mes, sobre { MONEY($debt) }
 card-mechanics-two-months-ledger-r2 = Segundo mes, sobre { MONEY($left) }
 card-mechanics-two-months-ledger-sum = Los dos meses
 
+## Video con dos preguntas. El caso es lo que dice el video
+
+card-mechanics-clip-minimum-stem = Vea el video o lea lo que dice. Luego responda dos preguntas.
+card-mechanics-clip-minimum-p1 = Usted debe { MONEY($debt) } en una tarjeta. La APR es del { PERCENT($apr) }. Eso es más o menos el { PERCENT($month) } por mes.
+card-mechanics-clip-minimum-p2 = En el primer mes se suman { MONEY($interest) } de interés. Usted paga { MONEY($low) }, el mínimo.
+card-mechanics-clip-minimum-p3 = Siga pagando { MONEY($low) } cada mes. La deuda se acaba después de { NUMBER($long) } meses. El interés suma unos { MONEY($dear, decimals: 0) }.
+card-mechanics-clip-minimum-p4 = Ahora pague { MONEY($high) } cada mes. La deuda se acaba después de { NUMBER($short) } meses. El interés es de unos { MONEY($cheap, decimals: 0) }.
+card-mechanics-clip-minimum-q1-stem = Con el mínimo, ¿cuántos dólares baja la deuda después del primer mes?
+card-mechanics-clip-minimum-q1-w1-feedback = { MONEY($q1_w1) } es todo el pago. El interés nuevo se lleva primero una parte.
+card-mechanics-clip-minimum-q1-w2-feedback = { MONEY($q1_w2) } es el interés. La pregunta es cuánto queda del pago después de cubrirlo.
+card-mechanics-clip-minimum-q1-w3-feedback = Así se lee el porcentaje como dólares. Mire los { MONEY($interest) } que muestra el video.
+card-mechanics-clip-minimum-q1-why = Entran { MONEY($low) } y se suman { MONEY($interest) } de interés. Así, solo { MONEY($less) } bajan la deuda.
+card-mechanics-clip-minimum-q2-stem = ¿Por qué al final el mínimo cuesta mucho más?
+card-mechanics-clip-minimum-q2-k1 = Hay un cargo por atraso cada mes
+card-mechanics-clip-minimum-q2-k1-feedback = El mínimo llega a tiempo, así que no trae cargo por atraso.
+card-mechanics-clip-minimum-q2-k2 = La deuda sigue alta y el interés corre más tiempo
+card-mechanics-clip-minimum-q2-k3 = El interés es el mismo, solo hay más pagos
+card-mechanics-clip-minimum-q2-k3-feedback = El interés no es el mismo. Se cuenta sobre lo que aún debe, y eso aquí baja despacio.
+card-mechanics-clip-minimum-q2-why = El interés se cuenta cada mes sobre lo que queda. Con pagos pequeños queda mucho por largo tiempo.
+card-mechanics-clip-minimum-hint-1 = Cada mes pasan dos cosas: se suma interés y se resta un pago.
+card-mechanics-clip-minimum-hint-2 = ¿Qué queda del pago cuando el interés está cubierto?
+card-mechanics-clip-minimum-why = Un pago cubre primero el interés. Lo que pasa del interés baja la deuda, así que un pago mayor la termina mucho antes.
+
+## Interactiva: un estado de cuenta y una calculadora
+
+card-mechanics-pay-off-stem = Usted quiere que esta deuda se acabe en { NUMBER($limit) } meses o menos. En su presupuesto caben { MONEY($most) } al mes, y no compra nada nuevo. Halle un pago que lo logre.
+card-mechanics-pay-off-p1 = Una parte del estado de cuenta de su tarjeta:
+card-mechanics-pay-off-bill = Su tarjeta
+card-mechanics-pay-off-bill-r1 = Usted debe
+card-mechanics-pay-off-bill-r2 = APR
+card-mechanics-pay-off-bill-r3 = Más o menos un mes de interés
+card-mechanics-pay-off-pay = Usted paga cada mes
+card-mechanics-pay-off-out = Con este pago
+card-mechanics-pay-off-out-months = Meses hasta que se acabe
+card-mechanics-pay-off-out-cost = Interés en total
+card-mechanics-pay-off-w1-feedback = Un mes suma unos { MONEY($interest) } de interés. { MONEY($pay) } ni siquiera lo cubren, así que la deuda no se acaba nunca.
+card-mechanics-pay-off-w2-feedback = { NUMBER($limit) } pagos de { MONEY($pay) } cubrirían los { MONEY($debt) }, pero no el interés. Se tarda { NUMBER($months) } meses.
+card-mechanics-pay-off-w3-feedback = Con { MONEY($pay) } se tarda { NUMBER($months) } meses. El interés llega a { MONEY($cost, decimals: 0) }.
+card-mechanics-pay-off-w4-feedback = { MONEY($pay) } es más que los { MONEY($most) } que tiene su presupuesto. Otra cosa quedaría sin pagar.
+card-mechanics-pay-off-hint-1 = Empiece con los { MONEY($most) } que tiene su presupuesto. Luego pruebe con menos y mire los meses.
+card-mechanics-pay-off-hint-2 = Los pagos deben cubrir los { MONEY($debt) } y también el interés.
+card-mechanics-pay-off-why = Con { MONEY($pay) } al mes la deuda se acaba después de { NUMBER($months) } meses. El interés es de { MONEY($cost, decimals: 0) }. Cuanto más paga cada mes, menos interés paga en total.
+
 ## Ideas equivocadas: la creencia como la diría una persona y una frase que la corrige
 
 mixup-closing-is-due-name = La fecha de corte es el día en que debo pagar.
@@ -220,6 +263,8 @@ mixup-already-on-last-bill-name = Una compra nueva está en la cuenta que ya ten
 mixup-already-on-last-bill-correction = Lo que compra después de la fecha de corte va en la cuenta siguiente.
 mixup-interest-stays-apart-name = El interés va aparte de mi deuda.
 mixup-interest-stays-apart-correction = El interés que no se paga se suma a lo que debe, y el siguiente se cuenta sobre los dos.
+mixup-all-to-the-debt-name = Cuanto más pago de una vez a la tarjeta, mejor.
+mixup-all-to-the-debt-correction = Pague lo que cabe en su presupuesto, porque una renta o una cuenta sin pagar cuesta más.
 
 ## Contexto: cualquier país
 

@@ -175,6 +175,33 @@ compare-shopping-big-pack-hint-2 = Divida todo el precio entre los yogures que s
 compare-shopping-big-pack-hint-3 = Haga lo mismo con el paquete pequeño. Después vea cuánto hay entre uno y otro.
 compare-shopping-big-pack-why = Grande: { NUMBER($big) } ÷ { NUMBER($eaten) } = { MONEY($per_eaten) } por cada yogur que se come. Pequeño: { NUMBER($small) } ÷ { NUMBER($few) } = { MONEY($per_small) }. Un precio por unidad bajo solo ayuda si se usa todo.
 
+## Interactiva: tres ofertas para enviar dinero
+
+compare-shopping-two-transfers-stem = Su familia necesita que lleguen { NUMBER($need) } pesos. ¿Qué oferta le cuesta menos dólares, y cuántos dólares enteros entrega usted?
+compare-shopping-two-transfers-p1 = Cada servicio resta su cargo de lo que usted entrega. Luego cambia el resto a su propio tipo de cambio.
+compare-shopping-two-transfers-offers = Tres ofertas
+compare-shopping-two-transfers-offers-fee = Cargo
+compare-shopping-two-transfers-offers-rate = Pesos por dólar
+compare-shopping-two-transfers-offers-o1 = Oferta A
+compare-shopping-two-transfers-offers-o2 = Oferta B
+compare-shopping-two-transfers-offers-o3 = Oferta C
+compare-shopping-two-transfers-send = Usted entrega, con el cargo incluido
+compare-shopping-two-transfers-offer = La oferta que usted toma
+compare-shopping-two-transfers-offer-k1 = Oferta A
+compare-shopping-two-transfers-offer-k2 = Oferta B
+compare-shopping-two-transfers-offer-k3 = Oferta C
+compare-shopping-two-transfers-out = Pesos que llegan
+compare-shopping-two-transfers-out-o1 = Con la oferta A
+compare-shopping-two-transfers-out-o2 = Con la oferta B
+compare-shopping-two-transfers-out-o3 = Con la oferta C
+compare-shopping-two-transfers-w1-feedback = La oferta A no tiene cargo, pero su tipo de cambio es débil. Usted entregaría { MONEY($first) } por los { NUMBER($need) } pesos.
+compare-shopping-two-transfers-w2-feedback = La oferta C tiene el mejor tipo de cambio, pero su cargo se lo come. Usted entregaría { MONEY($third) } por los { NUMBER($need) } pesos.
+compare-shopping-two-transfers-w3-feedback = La oferta es esa. Pero después del cargo, { MONEY($send) } se vuelven { NUMBER($got2) } pesos, y no alcanza.
+compare-shopping-two-transfers-w4-feedback = La oferta es esa. Pero { MONEY($send) } se vuelven { NUMBER($got2) } pesos, más que los { NUMBER($need) } que hacen falta.
+compare-shopping-two-transfers-hint-1 = Escriba una cantidad, pulse el botón y mire las tres ofertas.
+compare-shopping-two-transfers-hint-2 = Baje de dólar en dólar hasta que lleguen menos de { NUMBER($need) } pesos.
+compare-shopping-two-transfers-why = Con la oferta B bastan { MONEY($send) }: { MONEY($f2) } son el cargo, y llegan { NUMBER($got2) } pesos. La oferta A pide { MONEY($first) } y la oferta C { MONEY($third) }.
+
 ## Ideas equivocadas: la creencia como la diría una persona y una frase que la corrige
 
 mixup-lower-tag-is-cheaper-name = El precio más bajo de la etiqueta es el más barato.
@@ -221,6 +248,8 @@ mixup-waste-is-free-name = Lo que tiro no cuesta nada.
 mixup-waste-is-free-correction = Usted lo pagó, así que divida el precio entre lo que usa.
 mixup-divide-by-the-waste-name = Divido entre lo que tiro.
 mixup-divide-by-the-waste-correction = Divida entre lo que usa, porque eso es lo que recibe por su dinero.
+mixup-more-to-be-safe-name = Entrego un poco más, por si acaso.
+mixup-more-to-be-safe-correction = Todo lo que entrega se envía, así que calcule lo necesario y guarde el resto.
 
 ## Contexto: cualquier país
 

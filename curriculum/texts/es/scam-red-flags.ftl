@@ -186,6 +186,43 @@ scam-red-flags-money-back-offer-hint-1 = ¿Quién sabe que usted perdió dinero,
 scam-red-flags-money-back-offer-hint-2 = ¿Cuál de las dos partes paga primero?
 scam-red-flags-money-back-offer-why = Los nombres de quienes perdieron dinero se venden, y por eso la siguiente llamada conoce la historia. Ninguna oficina honrada cobra antes de devolver dinero. Pida ayuda a su banco o a la empresa de su tarjeta, gratis.
 
+## Caso con tres preguntas. $claimed $moved dinero
+
+scam-red-flags-bank-call-stem = Lea lo que le pasó a Lin y luego responda tres preguntas.
+scam-red-flags-bank-call-p1 = Lin recibe un mensaje de texto: “Somos su banco. Detuvimos un pago de { MONEY($claimed) }. Llame ahora a este número”.
+scam-red-flags-bank-call-p2 = Ella llama a ese número. Contesta un hombre. Él sabe el nombre completo de ella y el nombre de su calle.
+scam-red-flags-bank-call-p3 = “Su dinero está en peligro”, dice. “Envíe { MONEY($moved) } a una cuenta segura que yo le doy. No cuelgue y no le diga a nadie”.
+scam-red-flags-bank-call-p4 = Lin envía el dinero. Después abre la aplicación de su banco. El banco no había detenido nada, y los { MONEY($moved) } ya no están.
+scam-red-flags-bank-call-q1-stem = ¿Qué señales de estafa hay en esta historia? Elija cada una.
+scam-red-flags-bank-call-q1-k1 = El dinero debe ir a una “cuenta segura”
+scam-red-flags-bank-call-q1-k1-feedback = Ningún banco pide mover dinero para cuidarlo. La cuenta es de quien llama.
+scam-red-flags-bank-call-q1-k2 = No debe colgar ni contarle a nadie
+scam-red-flags-bank-call-q1-k2-feedback = Un secreto y una llamada sin fin evitan que ella pregunte a alguien de confianza.
+scam-red-flags-bank-call-q1-k3 = Un banco escribe un mensaje de texto
+scam-red-flags-bank-call-q1-k3-feedback = Los bancos de verdad también escriben mensajes. La señal es lo que pide el mensaje, no que haya llegado.
+scam-red-flags-bank-call-q1-k4 = El número para llamar venía en el mensaje
+scam-red-flags-bank-call-q1-k4-feedback = Ese número lleva a quienes enviaron el mensaje.
+scam-red-flags-bank-call-q1-why = Prisa, secreto y una forma extraña de pagar: aquí están las tres. El número del mensaje lo hizo fácil.
+scam-red-flags-bank-call-q2-stem = ¿Qué debió hacer Lin cuando llegó el mensaje?
+scam-red-flags-bank-call-q2-k1 = Llamar y pedirle pruebas al hombre
+scam-red-flags-bank-call-q2-k1-feedback = Quien miente sobre el banco también miente sobre las pruebas.
+scam-red-flags-bank-call-q2-k2 = Llamar y ver si él sabe su nombre
+scam-red-flags-bank-call-q2-k2-feedback = Los nombres y las calles se filtran y se venden. Que él los sepa no prueba nada.
+scam-red-flags-bank-call-q2-k3 = Llamar al número que está en su tarjeta
+scam-red-flags-bank-call-q2-k4 = Llamar, escuchar y no enviar dinero
+scam-red-flags-bank-call-q2-k4-feedback = Cada minuto de la llamada es más presión. Es más seguro no llamar.
+scam-red-flags-bank-call-q2-why = Un número que usted busca por su cuenta lleva al banco de verdad. Allí ella habría oído que nada se detuvo.
+scam-red-flags-bank-call-q3-stem = El dinero ya se envió. ¿Cuál es su mejor primer paso ahora?
+scam-red-flags-bank-call-q3-k1 = Denunciarlo al estado y esperar
+scam-red-flags-bank-call-q3-k1-feedback = Una denuncia ayuda a otras personas, pero no detiene su pago.
+scam-red-flags-bank-call-q3-k2 = Llamar a su banco de inmediato
+scam-red-flags-bank-call-q3-k3 = Llamar al hombre y pedir que lo devuelva
+scam-red-flags-bank-call-q3-k3-feedback = Él pedirá más, o no contestará nunca.
+scam-red-flags-bank-call-q3-why = Solo su banco puede intentar detener el pago, y solo mientras está en camino. Los minutos cuentan.
+scam-red-flags-bank-call-hint-1 = Busque tres cosas: una prisa, un secreto y una forma extraña de pagar.
+scam-red-flags-bank-call-hint-2 = ¿Quién escogió el número al que llamó Lin?
+scam-red-flags-bank-call-why = El mensaje, el hombre y la “cuenta segura” eran un solo engaño. Un número que ella hubiera buscado por su cuenta lo habría terminado en un minuto.
+
 ## Ideas equivocadas: la creencia como la diría una persona y una frase que la corrige
 
 mixup-every-request-is-a-scam-name = Quien pide dinero o una identificación quiere engañarme.

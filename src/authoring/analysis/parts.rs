@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::Item;
+use crate::content::model::{Item, ItemKind};
 use crate::tutor::grading::Response;
 use crate::tutor::statistics::{Part, part};
 
@@ -56,7 +56,7 @@ pub fn lines(item: &Item, firsts: &[First]) -> Vec<Line> {
         };
         lines.push(line(What::Row(row.key.clone()), true, None, &took));
     }
-    if item.answer.is_some() && item.options.is_empty() && item.rows.is_empty() {
+    if item.kind == ItemKind::Numeric {
         lines.extend(typed(firsts, &line));
     }
     let unknown = |first: &First| first.response == Some(Response::Unknown);

@@ -66,9 +66,9 @@ pub fn chosen(say: &Say, catalogue: &Catalogue, code: &str, instance: &Instance,
 fn what(say: &Say, instance: &Instance, line: &Line) -> AnyView {
     let tr = say.tr;
     match &line.what {
-        What::Option(key) => view! { <span lang="en" dir="ltr">{option_words(instance, key)}</span> }.into_any(),
+        What::Option(key) => view! { <span lang="en" dir="ltr">{option_words(instance, &instance.item.whole(), key)}</span> }.into_any(),
         What::Row(key) => {
-            view! { <span lang="en" dir="ltr">{option_words(instance, key)}</span> " " <small>{tr.analysis_row_right()}</small> }.into_any()
+            view! { <span lang="en" dir="ltr">{option_words(instance, &instance.item.whole(), key)}</span> " " <small>{tr.analysis_row_right()}</small> }.into_any()
         }
         What::Typed(number) => view! { <bdi dir="ltr">{number.clone()}</bdi> }.into_any(),
         What::OtherNumbers => tr.analysis_other_numbers().into_any(),

@@ -138,14 +138,18 @@ fn of_row(item: &Item, row: Option<&Row<Item>>, finding: &Finding) -> Problem {
     let message = message.strip_prefix(&format!("item/{}: ", item.slug)).unwrap_or(message);
     let mut fields: Vec<(String, String)> = vec![];
     for (at, ask) in item.asks().iter().enumerate() {
-        let (file, form) = if ask.part.is_empty() { (String::new(), String::new()) } else { (format!("part.{at}."), format!("{}.", ask.part)) };
+        let (file, form) =
+            if ask.part.is_empty() { (String::new(), String::new()) } else { (format!("part.{at}."), format!("{}.", ask.part)) };
         let lists = [("options", "option", ask.options.len()), ("wrong", "wrong", ask.wrong.len()), ("rows", "row", ask.rows.len())];
         for (list, row, count) in lists {
             fields.extend((0..count).map(|n| (format!("{file}{list}.{n}"), format!("{form}{row}.{}.value", n + 1))));
         }
         fields.extend((0..ask.slips.len()).map(|n| (format!("{file}slips.{n}"), format!("{form}slip.{}.misconception", n + 1))));
         fields.extend(["answer", "decimals", "tolerance", "unit"].map(|name| (format!("{file}{name}"), format!("{form}{name}"))));
-        fields.extend([("options", "option.1.value"), ("rows", "row.1.value"), ("partners", "partner.1.formula")].map(|(list, first)| (format!("{file}{list}"), format!("{form}{first}"))));
+        fields.extend(
+            [("options", "option.1.value"), ("rows", "row.1.value"), ("partners", "partner.1.formula")]
+                .map(|(list, first)| (format!("{file}{list}"), format!("{form}{first}"))),
+        );
     }
     fields.extend(item.derived.keys().map(|name| (format!("derived.{name}"), "derived".to_owned())));
     let plain = ["derived", "values", "params", "answer", "b", "bloom", "hints", "case", "clip"];

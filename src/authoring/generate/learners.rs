@@ -207,6 +207,15 @@ fn response(key: &Key, right: bool, item: i32, draws: &mut Draws) -> Response {
             }
             Response::Pairs(rows.iter().map(|row| row.key.clone()).zip(partners).collect())
         }
+        // One question of a case is missed, and nothing is known of the goal that is missed.
+        Key::Parts { parts } => {
+            let missed = (!right).then(|| likely(parts.len()));
+            let answers =
+                parts.iter().enumerate().map(|(n, part)| (part.part.clone(), response(&part.key, missed != Some(n), item, draws)));
+            Response::Parts(answers.collect())
+        }
+        Key::Goal(goal) if right => Response::Settings(goal.inputs.iter().map(|input| (input.name.clone(), input.right)).collect()),
+        Key::Goal(_) => Response::Unknown,
     }
 }
 

@@ -42,6 +42,11 @@ pub fn draft(question: &Question, slug: &str, kc: Option<&str>) -> Draft {
         partners: vec![],
         slips: vec![],
         blocks: vec![],
+        case: vec![],
+        parts: vec![],
+        clip: None,
+        inputs: vec![],
+        results: vec![],
         imported: Some(Imported {
             name: question.name.clone(),
             id: question.id.clone(),
@@ -141,6 +146,8 @@ pub enum NoQuestion {
     Unsolved,
     #[error("a text of it is missing")]
     NoText,
+    #[error("several questions on one case, and inputs that reach a goal, are nothing other systems have")]
+    Case,
 }
 
 /// An item as a question: its texts as a reader without an origin sees them, in English, values printed. What only this house
@@ -188,6 +195,7 @@ pub fn question(
             });
             Body::Matching { rows: rows.collect::<Result<Vec<_>, _>>()?, partners }
         }
+        ItemKind::Scenario | ItemKind::Video | ItemKind::Interactive => return Err(NoQuestion::Case),
         ItemKind::Ordering => Body::Ordering { rows: item.rows.iter().map(|row| words(&row.key)).collect::<Result<Vec<_>, _>>()? },
     };
     // What came in goes out under its own names.

@@ -139,7 +139,6 @@ pub async fn answer(
         (reader, Err(problems)) => return Ok(not_yet(&reader, &slug, &trial, problems).await),
     };
     let posted = Posted::parse(&body);
-    let back = |e: &str| Back { e: Some(e.into()), ..Back::default() };
     let back = match posted.meaning(&instance.item, &NumberFormat::ENGLISH) {
         Meaning::Answer(response) => {
             let catalogue = app.catalogue()?;
@@ -164,11 +163,8 @@ pub async fn answer(
             trial.hints = (trial.hints + 1).min(instance.item.hints);
             Back { hint: Some(trial.hints), ..Back::default() }
         }
-        Meaning::Empty => back("empty"),
-        Meaning::Ambiguous => back("ambiguous"),
-        Meaning::NotANumber => back("number"),
-        Meaning::Twice => back("twice"),
-        Meaning::Nonsense => return Err(AppError::Invalid),
+        Meaning::Set => Back { set: Some(1), ..Back::default() },
+        other => Back { e: Some(other.code().ok_or(AppError::Invalid)?.into()), ..Back::default() },
     };
     Ok(form(reader, instance, &slug, &trial, Some(posted.draft()), back).await)
 }

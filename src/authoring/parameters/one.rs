@@ -69,7 +69,8 @@ impl Typed {
         if new.valid_until < new.as_of {
             wrong.push(("valid_until", "it runs out before the day it was looked up".into()));
         }
-        for (name, typed, words) in [("source", &self.source, &mut new.source), ("jurisdiction", &self.jurisdiction, &mut new.jurisdiction)] {
+        for (name, typed, words) in [("source", &self.source, &mut new.source), ("jurisdiction", &self.jurisdiction, &mut new.jurisdiction)]
+        {
             match typed.trim() {
                 "" => wrong.push((name, "this must be said".into())),
                 typed => *words = typed.to_owned(),
@@ -85,7 +86,8 @@ impl Typed {
 }
 
 async fn find(app: &App, key: &str) -> Result<Parameter, AppError> {
-    let body = sqlx::query_scalar!("select body from parameters where key = $1 and status = 'published'", key).fetch_optional(&app.pool).await?;
+    let body =
+        sqlx::query_scalar!("select body from parameters where key = $1 and status = 'published'", key).fetch_optional(&app.pool).await?;
     serde_json::from_value(body.ok_or(AppError::NotFound)?).map_err(|error| {
         tracing::error!(key, %error, "a parameter cannot be read");
         AppError::Internal

@@ -8,15 +8,12 @@ use sqlx::PgConnection;
 use super::{Catalogue, Component, ItemBank, ItemEntry, LessonEntry, MisconceptionEntry, Shelf};
 use crate::{
     content::{
-        model::{Context, ItemKind, Kc, Parameter},
-        solve::Parameters,
+        model::{Context, Input, ItemKind, Kc, Parameter, Part},
+        solve::{Parameters, guess},
         stock::{CLUSTERS, COUNTRIES, METRICS, TERMS, XP},
         store::StoreError,
     },
-    tutor::{
-        grading::guess_of,
-        prerequisites::{Edge, EdgeKind, Prerequisites},
-    },
+    tutor::prerequisites::{Edge, EdgeKind, Prerequisites},
 };
 
 /// Reads a body; the error names the row.
@@ -146,6 +143,7 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
         r#"select i.item_id, i.slug, i.kind, i.version, i.difficulty, i.position, i.status, l.slug as "lesson?",
             i.template_id is not null as "drawn!", coalesce(v.body->'params', '[]') as "params!",
             jsonb_array_length(coalesce(v.body->'options', '[]')) as "options!", jsonb_array_length(coalesce(v.body->'rows', '[]')) as "rows!",
+            v.body->'part' as parts, v.body->'input' as inputs,
             coalesce((select array_agg(m.kc_id order by m.kc_id) from item_kc_mappings m where m.item_id = i.item_id), '{}') as "kcs!",
             coalesce((select array_agg(m.weight order by m.kc_id) from item_kc_mappings m where m.item_id = i.item_id), '{}') as "weights!"
         from learning_items i
@@ -165,12 +163,14 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
             // Kinds of later versions wait for a server that knows them.
             Err(_) => continue,
         };
+        let parts: Vec<Part> = row.parts.map_or(Ok(vec![]), |parts| read("learning_items", &row.slug, parts))?;
+        let inputs: Vec<Input> = row.inputs.map_or(Ok(vec![]), |inputs| read("learning_items", &row.slug, inputs))?;
         let entry = ItemEntry {
             id: row.item_id,
             kind,
             version: row.version,
             b: row.difficulty,
-            guess: guess_of(kind.as_str(), row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize),
+            guess: guess(kind, row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize, &parts, &inputs),
             weights: row.kcs.into_iter().zip(row.weights).collect(),
             lesson: row.lesson,
             position: row.position,

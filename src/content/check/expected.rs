@@ -26,7 +26,8 @@ pub struct Expected {
     pub args: Option<Args>,
     /// Partners of a matching stand in a select: no marks, and not long.
     pub partners: BTreeSet<String>,
-    pub options: Vec<String>,
+    /// Texts that stand beside each other to be chosen from.
+    pub options: Vec<Vec<String>>,
 }
 
 /// What the values of a row are computed with.
@@ -149,13 +150,22 @@ fn expected(row: &impl Texts, args: Option<Args>) -> Expected {
     Expected { owner: row.owner(), ids: row.text_ids(), place: nowhere, args, partners: BTreeSet::new(), options: Vec::new() }
 }
 
-fn shown_together(item: &Item) -> (BTreeSet<String>, Vec<String>) {
-    let id = |key: &String| format!("{}-{key}", item.slug);
-    let partners: BTreeSet<String> = item.partners.iter().map(|partner| id(&partner.key)).collect();
-    let mut together: Vec<String> = item.options.iter().map(|option| id(&option.key)).collect();
-    together.extend(partners.iter().cloned());
-    if item.kind == ItemKind::Ordering {
-        together.extend(item.rows.iter().map(|row| id(&row.key)));
+fn shown_together(item: &Item) -> (BTreeSet<String>, Vec<Vec<String>>) {
+    let mut partners = BTreeSet::new();
+    let mut together = Vec::new();
+    for ask in item.asks() {
+        let id = |key: &String| format!("{}-{}", item.slug, ask.ending(key));
+        let joined: Vec<String> = ask.partners.iter().map(|partner| id(&partner.key)).collect();
+        let mut options: Vec<String> = ask.options.iter().map(|option| id(&option.key)).collect();
+        options.extend(joined.iter().cloned());
+        if ask.kind == ItemKind::Ordering {
+            options.extend(ask.rows.iter().map(|row| id(&row.key)));
+        }
+        partners.extend(joined);
+        together.push(options);
+    }
+    for input in &item.inputs {
+        together.push((1..=input.options).map(|option| format!("{}-{}-k{option}", item.slug, input.name)).collect());
     }
     (partners, together)
 }

@@ -1,20 +1,20 @@
-//! Items: the parts their kind needs, formulas that compute, wrong answers that differ from the key.
+//! Items: the fields their kind needs, formulas that compute, wrong answers that differ from the key.
 
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{Report, list};
+use super::{Report, cases, list};
 use crate::{
     content::{
-        model::{Block, Context, EdgeKind, Item, ItemKind, Slip},
+        model::{Ask, Block, Context, EdgeKind, Item, ItemKind, Slip},
         solve::{self, Parameters, SolveError},
-        source::{Row, Source},
+        source::{Place, Row, Source},
     },
     tutor::{
         expr::{Scope, Value},
-        grading::effective_tolerance,
+        grading::{Key, effective_tolerance},
     },
 };
 
@@ -24,7 +24,7 @@ pub(super) const BLOOM: [&str; 6] = ["remember", "understand", "apply", "analyze
 pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: &mut Report) {
     for row in source.cards() {
         match solve::scope((&row.body).into(), parameters, None) {
-            Ok(scope) => ledgers(row, &row.body.blocks, &scope, report),
+            Ok(scope) => ledgers(row, "block", &row.body.blocks, &scope, report),
             Err(error) => unsolved(row, &error, report),
         }
     }
@@ -37,12 +37,24 @@ pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: 
         for row in &lesson.items {
             let item = &row.body;
             weights(source, &lesson.lesson.body.kc, row, report);
-            parts(row, report);
-            super::lessons::block_names(&item.blocks, &["stem", "why"], &item.slug, row.at("slug"), report);
+            itself(row, report);
+            cases::check(row, report);
+            for (at, ask) in item.asks().iter().enumerate() {
+                asked(&Asked { row, ask, at }, report);
+            }
+            let blocks = [&item.case[..], &item.results, &item.blocks].concat();
+            super::lessons::block_names(&blocks, &["stem", "why"], &item.slug, row.at("slug"), report);
             match solve::solve(item, parameters, None, on) {
                 Ok(solved) => {
-                    distinct(row, &solved.scope, report);
-                    ledgers(row, &item.blocks, &solved.scope, report);
+                    for (at, ask) in item.asks().iter().enumerate() {
+                        distinct(&Asked { row, ask, at }, &solved.scope, report);
+                    }
+                    for (name, blocks) in [("case", &item.case), ("result", &item.results), ("block", &item.blocks)] {
+                        ledgers(row, name, blocks, &solved.scope, report);
+                    }
+                    if let Key::Goal(goal) = &solved.key {
+                        cases::goal(row, goal, &solved.scope, report);
+                    }
                 }
                 Err(error) => unsolved(row, &error, report),
             }
@@ -74,8 +86,8 @@ fn weights(source: &Source, kc: &str, row: &Row<Item>, report: &mut Report) {
     }
 }
 
-/// The parts each kind has, and no others.
-fn parts(row: &Row<Item>, report: &mut Report) {
+/// What every item has, whatever it asks.
+fn itself(row: &Row<Item>, report: &mut Report) {
     let item = &row.body;
     let mut error = |field: &str, message: String| report.error(row.at(field), format!("{}: {message}", item.slug));
     if item.template.is_some() {
@@ -90,31 +102,74 @@ fn parts(row: &Row<Item>, report: &mut Report) {
     if !(2..=3).contains(&item.hints) {
         error("hints", "two or three hints".into());
     }
-    let kind = item.kind;
+}
+
+/// Something asked, with its place: the item, or the part at that place.
+pub(super) struct Asked<'a> {
+    pub row: &'a Row<Item>,
+    pub ask: &'a Ask<'a>,
+    pub at: usize,
+}
+
+impl Asked<'_> {
+    fn place(&self, field: &str) -> Place {
+        if self.ask.part.is_empty() { self.row.at(field) } else { self.row.at(&format!("part.{}.{field}", self.at)) }
+    }
+
+    fn called(&self) -> String {
+        format!("{} {}", self.row.body.slug, self.ask.part).trim_end().to_owned()
+    }
+}
+
+/// The fields each kind has, and no others.
+pub(super) fn fields(asked: &Asked, report: &mut Report) {
+    let (ask, kind) = (asked.ask, asked.ask.kind);
     let choice = matches!(kind, ItemKind::Single | ItemKind::Several);
+    let conditions = kind == ItemKind::Numeric || kind == ItemKind::Interactive;
     let present = [
-        ("options", !item.options.is_empty(), choice),
-        ("answer", item.answer.is_some(), kind == ItemKind::Numeric),
-        ("unit", item.unit.is_some(), kind == ItemKind::Numeric),
-        ("decimals", item.decimals.is_some(), kind == ItemKind::Numeric),
-        ("tolerance", item.tolerance.is_some(), kind == ItemKind::Numeric),
-        ("wrong", !item.wrong.is_empty(), kind == ItemKind::Numeric),
-        ("rows", !item.rows.is_empty(), matches!(kind, ItemKind::Ordering | ItemKind::Matching)),
-        ("partners", !item.partners.is_empty(), kind == ItemKind::Matching),
-        ("slips", !item.slips.is_empty(), matches!(kind, ItemKind::Ordering | ItemKind::Matching)),
+        ("options", !ask.options.is_empty(), choice),
+        ("answer", ask.answer.is_some(), conditions),
+        ("unit", ask.unit.is_some(), kind == ItemKind::Numeric),
+        ("decimals", ask.decimals.is_some(), kind == ItemKind::Numeric),
+        ("tolerance", ask.tolerance.is_some(), kind == ItemKind::Numeric),
+        ("wrong", !ask.wrong.is_empty(), conditions),
+        ("rows", !ask.rows.is_empty(), matches!(kind, ItemKind::Ordering | ItemKind::Matching)),
+        ("partners", !ask.partners.is_empty(), kind == ItemKind::Matching),
+        ("slips", !ask.slips.is_empty(), matches!(kind, ItemKind::Ordering | ItemKind::Matching)),
     ];
-    for (field, there, wanted) in present {
+    present_where_wanted(kind, present, &mut |field, message| {
+        report.error(asked.place(field), format!("{}: {message}", asked.called()));
+    });
+    for (index, wrong) in ask.wrong.iter().enumerate() {
+        let place = asked.place(&format!("wrong.{index}"));
+        if wrong.key != format!("w{}", index + 1) {
+            report.error(place.clone(), format!("{}: the key here is w{}, not {}", asked.called(), index + 1, wrong.key));
+        }
+        if wrong.misconception.is_none() {
+            report.error(place, format!("{}: {}: name its misconception", asked.called(), wrong.key));
+        }
+    }
+}
+
+pub(super) fn present_where_wanted<const N: usize>(kind: ItemKind, fields: [(&str, bool, bool); N], error: &mut impl FnMut(&str, String)) {
+    for (field, there, wanted) in fields {
         match (there, wanted) {
             (true, false) => error(field, format!("a {} item has no {field}", kind.as_str())),
             (false, true) => error("kind", format!("a {} item needs {field}", kind.as_str())),
             _ => {}
         }
     }
+}
+
+/// Options, rows, partners and slips: their keys, and that each wrong one has its misconception.
+fn asked(asked: &Asked, report: &mut Report) {
+    let ask = asked.ask;
+    fields(asked, report);
+    let mut error = |field: &str, message: String| report.error(asked.place(field), format!("{}: {message}", asked.called()));
     let lists = [
-        ("options", "k", item.options.iter().map(|option| &option.key).collect::<Vec<_>>()),
-        ("rows", "k", item.rows.iter().map(|row| &row.key).collect()),
-        ("partners", "p", item.partners.iter().map(|partner| &partner.key).collect()),
-        ("wrong", "w", item.wrong.iter().map(|wrong| &wrong.key).collect()),
+        ("options", "k", ask.options.iter().map(|option| &option.key).collect::<Vec<_>>()),
+        ("rows", "k", ask.rows.iter().map(|row| &row.key).collect()),
+        ("partners", "p", ask.partners.iter().map(|partner| &partner.key).collect()),
     ];
     for (field, letter, keys) in lists {
         for (index, key) in keys.iter().enumerate() {
@@ -123,29 +178,24 @@ fn parts(row: &Row<Item>, report: &mut Report) {
             }
         }
     }
-    let right = item.options.iter().filter(|option| option.right).count();
-    match kind {
+    let right = ask.options.iter().filter(|option| option.right).count();
+    match ask.kind {
         ItemKind::Single if right != 1 => error("options", format!("{right} options are right: exactly one")),
-        ItemKind::Several if right == 0 || right == item.options.len() => {
-            error("options", "some options are right and some are not".into())
-        }
+        ItemKind::Several if right == 0 || right == ask.options.len() => error("options", "some options are right and some are not".into()),
         _ => {}
     }
-    if choice && item.options.len() < 3 {
+    if matches!(ask.kind, ItemKind::Single | ItemKind::Several) && ask.options.len() < 3 {
         error("options", "three options at least".into());
     }
-    for (index, option) in item.options.iter().enumerate() {
+    for (index, option) in ask.options.iter().enumerate() {
         if !option.right && option.misconception.is_none() {
             error(&format!("options.{index}"), format!("{} is wrong: name its misconception", option.key));
         }
     }
-    for (index, wrong) in item.wrong.iter().enumerate().filter(|(_, wrong)| wrong.misconception.is_none()) {
-        error(&format!("wrong.{index}"), format!("{}: name its misconception", wrong.key));
-    }
-    pairs(item, &mut error);
+    pairs(ask, &mut error);
 }
 
-fn pairs(item: &Item, error: &mut impl FnMut(&str, String)) {
+fn pairs(item: &Ask, error: &mut impl FnMut(&str, String)) {
     let rows: Vec<&str> = item.rows.iter().map(|row| row.key.as_str()).collect();
     let partners: BTreeSet<&str> = item.partners.iter().map(|partner| partner.key.as_str()).collect();
     let mut taken = BTreeSet::new();
@@ -194,19 +244,19 @@ fn pairs(item: &Item, error: &mut impl FnMut(&str, String)) {
 }
 
 /// Key and wrong answers differ by more than what the grader lets pass.
-fn distinct(row: &Row<Item>, scope: &Scope, report: &mut Report) {
-    let item = &row.body;
-    let number = |name: &str| match scope.get(name) {
+fn distinct(asked: &Asked, scope: &Scope, report: &mut Report) {
+    let (item, slug) = (asked.ask, asked.called());
+    let number = |key: &str| match scope.get(&item.name(key)) {
         Some(Value::Number(number)) => Some(*number),
         _ => None,
     };
     let tolerance = item.tolerance.map_or(Decimal::ZERO, |tolerance| tolerance.0);
     let passes = item.decimals.map_or(tolerance, |decimals| effective_tolerance(tolerance, decimals));
-    let answer = item.answer.as_ref().and_then(|_| number("answer"));
+    let answer = item.answer.and_then(|_| number("answer"));
     if let (Some(answer), Some(decimals)) = (answer, item.decimals)
         && (answer - answer.round_dp(decimals)).abs() > tolerance
     {
-        report.error(row.at("decimals"), format!("{}: the key {} does not fit into {decimals} decimals", item.slug, answer.normalize()));
+        report.error(asked.place("decimals"), format!("{slug}: the key {} does not fit into {decimals} decimals", answer.normalize()));
     }
     let mut seen: Vec<(&str, Decimal)> = answer.map(|answer| ("answer", answer)).into_iter().collect();
     let options = item
@@ -219,31 +269,28 @@ fn distinct(row: &Row<Item>, scope: &Scope, report: &mut Report) {
     for (field, key) in options.chain(wrong) {
         let Some(value) = number(key) else { continue };
         if let Some((other, _)) = seen.iter().find(|(_, other)| (*other - value).abs() <= passes) {
-            report.error(row.at(&field), format!("{}: {key} ({}) cannot be told from {other}", item.slug, value.normalize()));
+            report.error(asked.place(&field), format!("{slug}: {key} ({}) cannot be told from {other}", value.normalize()));
         }
         seen.push((key, value));
     }
     let shown: Vec<Decimal> = item.options.iter().filter_map(|option| option.value.as_ref().and_then(|_| number(&option.key))).collect();
     if item.order == crate::content::model::Order::Fixed && !shown.is_sorted() {
-        report.warn(row.at("options"), format!("{}: numbers in a fixed order stand from small to large", item.slug));
+        report.warn(asked.place("options"), format!("{slug}: numbers in a fixed order stand from small to large"));
     }
     let ordered: Vec<Decimal> = item.rows.iter().filter_map(|row| row.value.as_ref().and_then(|_| number(&row.key))).collect();
     if item.kind == ItemKind::Ordering && !ordered.is_sorted_by(|a, b| a < b) && !ordered.is_sorted_by(|a, b| a > b) {
         report.error(
-            row.at("rows"),
-            format!(
-                "{}: the values of the rows are not in order, or two are equal; where something else decides, leave `value` out",
-                item.slug
-            ),
+            asked.place("rows"),
+            format!("{slug}: the values of the rows are not in order, or two are equal; where something else decides, leave `value` out"),
         );
     }
 }
 
 /// The last row of a ledger is the sum of the others, as printed with two decimals.
-fn ledgers<T>(row: &Row<T>, blocks: &[Block], scope: &Scope, report: &mut Report) {
+fn ledgers<T>(row: &Row<T>, list: &str, blocks: &[Block], scope: &Scope, report: &mut Report) {
     let grids = match solve::grids(blocks, scope) {
         Ok(grids) => grids,
-        Err(error) => return unsolved(row, &error, report),
+        Err(error) => return report.error(row.at(&error.field.replacen("block", list, 1)), error.to_string()),
     };
     for grid in grids {
         let Some(sum) = grid.sum else { continue };
@@ -253,7 +300,7 @@ fn ledgers<T>(row: &Row<T>, blocks: &[Block], scope: &Scope, report: &mut Report
             if total != cell.number().round_dp(2) {
                 let message =
                     format!("ledger {}: the rows add up to {}, the sum says {}", grid.name, total.normalize(), cell.number().normalize());
-                report.error(row.at(&format!("block.{at}.sum")), message);
+                report.error(row.at(&format!("{list}.{at}.sum")), message);
             }
         }
     }

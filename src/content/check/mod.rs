@@ -1,5 +1,6 @@
 //! `finlit content check`: everything a machine can say about the files before they are loaded.
 
+mod cases;
 mod expected;
 mod graph;
 mod items;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Report;
 use crate::content::{
-    model::CardKind,
+    model::{CardKind, ItemKind},
     source::{Place, Row, Source},
 };
 
@@ -75,12 +75,15 @@ pub(super) fn check(source: &Source, report: &mut Report) {
 /// Every misconception an item names, with the field that names it.
 pub(super) fn mixups_of(row: &Row<crate::content::model::Item>) -> impl Iterator<Item = (String, &str)> {
     let item = &row.body;
-    let options =
-        item.options.iter().enumerate().filter_map(|(index, option)| Some((format!("options.{index}"), option.misconception.as_deref()?)));
-    let wrong =
-        item.wrong.iter().enumerate().filter_map(|(index, wrong)| Some((format!("wrong.{index}"), wrong.misconception.as_deref()?)));
-    let slips = item.slips.iter().enumerate().map(|(index, slip)| (format!("slips.{index}"), slip.misconception()));
-    options.chain(wrong).chain(slips)
+    let goal = if item.kind == ItemKind::Interactive { vec![item.whole()] } else { vec![] };
+    item.asks().into_iter().chain(goal).enumerate().flat_map(|(at, ask)| {
+        let place = move |field: String| if ask.part.is_empty() { field } else { format!("part.{at}.{field}") };
+        let options = ask.options.iter().enumerate().map(|(index, option)| (format!("options.{index}"), option.misconception.as_deref()));
+        let wrong = ask.wrong.iter().enumerate().map(|(index, wrong)| (format!("wrong.{index}"), wrong.misconception.as_deref()));
+        let slips = ask.slips.iter().enumerate().map(|(index, slip)| (format!("slips.{index}"), Some(slip.misconception())));
+        let all: Vec<_> = options.chain(wrong).chain(slips).filter_map(|(field, mixup)| Some((place(field), mixup?))).collect();
+        all
+    })
 }
 
 fn unused_mixups(source: &Source, report: &mut Report) {

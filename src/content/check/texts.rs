@@ -246,11 +246,15 @@ fn unused(source: &Source, expected: &[Expected], by_id: &BTreeMap<(&str, &str),
     }
     for row in source.items() {
         let item = &row.body;
-        let options = item.options.iter().filter_map(|option| option.value.as_deref());
-        let rows = item.rows.iter().filter_map(|row| row.value.as_deref());
-        let wrong = item.wrong.iter().map(|wrong| wrong.value.as_str());
-        let formulas = options.chain(rows).chain(wrong).chain(item.answer.as_deref()).chain(cells(&item.blocks));
-        one(item.owner(), item.into(), formulas.collect(), &|field| row.at(field));
+        let mut formulas: Vec<&str> = [&item.case, &item.results, &item.blocks].into_iter().flat_map(|blocks| cells(blocks)).collect();
+        formulas.extend(item.inputs.iter().map(|input| input.right.as_str()));
+        for ask in item.asks().into_iter().chain([item.whole()]) {
+            formulas.extend(ask.options.iter().filter_map(|option| option.value.as_deref()));
+            formulas.extend(ask.rows.iter().filter_map(|row| row.value.as_deref()));
+            formulas.extend(ask.wrong.iter().map(|wrong| wrong.value.as_str()));
+            formulas.extend(ask.answer);
+        }
+        one(item.owner(), item.into(), formulas, &|field| row.at(field));
     }
 }
 
@@ -261,11 +265,11 @@ fn cells(blocks: &[crate::content::model::Block]) -> Vec<&str> {
 
 /// Two options that read the same cannot be told apart.
 fn options(expected: &[Expected], by_id: &BTreeMap<(&str, &str), &Text>, report: &mut Report) {
-    for row in expected.iter().filter(|row| !row.options.is_empty()) {
+    for row in expected {
         let Some(args) = &row.args else { continue };
-        for folder in COMPLETE {
+        for (folder, together) in COMPLETE.iter().flat_map(|folder| row.options.iter().map(move |together| (*folder, together))) {
             let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-            for id in &row.options {
+            for id in together {
                 let Some(text) = by_id.get(&(folder, id.as_str())) else { continue };
                 let words =
                     Bundle::compile(text.locale, [(id.as_str(), text.body.as_str())]).and_then(|bundle| bundle.format_plain(id, args));

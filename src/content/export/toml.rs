@@ -45,7 +45,7 @@ const FIRST: [&str; 40] = [
     "minutes",
 ];
 /// Lists of rows that are written as tables of their own.
-const TABLES: [&str; 5] = ["block", "criterion", "variable", "derived", "distractor"];
+const TABLES: [&str; 9] = ["block", "case", "part", "input", "result", "criterion", "variable", "derived", "distractor"];
 
 /// One file being written: its tables in order.
 #[derive(Default)]

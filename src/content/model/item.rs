@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Formulas, Number, Template, Values, empty};
+use super::{Block, Clip, Formulas, Input, Number, Part, Template, Values, empty};
 
 /// One question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,6 +44,19 @@ pub struct Item {
     pub slips: Vec<Slip>,
     #[serde(default, rename = "block", skip_serializing_if = "empty")]
     pub blocks: Vec<Block>,
+    /// What stays on the screen: the case, the document, the words of the clip.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub case: Vec<Block>,
+    /// Of a scenario or a video: the questions on it.
+    #[serde(default, rename = "part", skip_serializing_if = "empty")]
+    pub parts: Vec<Part>,
+    #[serde(default, skip_serializing_if = "empty")]
+    pub clip: Option<Clip>,
+    /// Of an interactive: what is set, and what it then shows. Its `answer` and the values of its `wrong` are conditions.
+    #[serde(default, rename = "input", skip_serializing_if = "empty")]
+    pub inputs: Vec<Input>,
+    #[serde(default, rename = "result", skip_serializing_if = "empty")]
+    pub results: Vec<Block>,
     /// What it was called where it came from.
     #[serde(default, skip_serializing_if = "empty")]
     pub imported: Option<Imported>,
@@ -74,6 +87,12 @@ pub enum ItemKind {
     Numeric,
     Ordering,
     Matching,
+    /// A case, and several questions on it.
+    Scenario,
+    /// A clip, and several questions on it.
+    Video,
+    /// A calculator or a document with inputs to set, and a goal they reach.
+    Interactive,
 }
 
 impl ItemKind {
@@ -85,6 +104,9 @@ impl ItemKind {
             ItemKind::Numeric => "numeric",
             ItemKind::Ordering => "ordering",
             ItemKind::Matching => "matching",
+            ItemKind::Scenario => "scenario",
+            ItemKind::Video => "video",
+            ItemKind::Interactive => "interactive",
         }
     }
 }
@@ -112,7 +134,7 @@ pub struct Choice {
     pub misconception: Option<String>,
 }
 
-/// A number typed by those who hold a mix-up.
+/// A number typed by those who hold a mix-up; of an interactive, a condition that holds for what they set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wrong {

@@ -9,6 +9,7 @@ mod home;
 mod item;
 mod lesson;
 mod parameter;
+mod part;
 mod template;
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
@@ -22,6 +23,7 @@ pub use home::{Confidence, Context, Country, Misconception, Severity};
 pub use item::{Choice, Imported, Item, ItemKind, ItemRow, Neighbours, Order, Pair, Partner, Slip, Wrong};
 pub use lesson::{Block, Card, CardKind, Cell, Lesson, Made, Row};
 pub use parameter::{Parameter, ParameterCheck, ParameterKind, ParameterValue};
+pub use part::{Ask, Clip, Input, Part};
 pub use template::{Distractor, Named, Template, Variable, VariableKind};
 
 /// Numbers by name, as authored.

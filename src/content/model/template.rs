@@ -101,6 +101,11 @@ impl Template {
             partners: Vec::new(),
             slips: Vec::new(),
             blocks: Vec::new(),
+            case: Vec::new(),
+            parts: Vec::new(),
+            clip: None,
+            inputs: Vec::new(),
+            results: Vec::new(),
             imported: None,
             template: Some(Box::new(self.clone())),
         }

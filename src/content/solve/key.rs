@@ -2,30 +2,39 @@ use rust_decimal::RoundingStrategy;
 
 use super::{SolveError, SolveErrorKind, scope::number};
 use crate::{
-    content::model::{Item, ItemKind, Slip},
+    content::model::{Ask, Item, ItemKind, Slip},
     tutor::{
         expr::{Expr, Scope, Value},
-        grading::{Choice, Key, MatchRow, MatchSlip, OrderSlip, TypedWrong},
+        grading::{Choice, Key, MatchRow, MatchSlip, OrderSlip, PartKey, TypedWrong},
     },
 };
 
-/// Puts `k1`…, `w1`… and `answer` into the scope, each from its formula.
+/// Puts `k1`…, `w1`… and `answer` of everything asked into the scope, each from its formula; those of a part as `q1_k1`….
 pub(super) fn add_answers(item: &Item, scope: &mut Scope) -> Result<(), SolveError> {
-    let options = item.options.iter().enumerate().map(|(index, option)| ("options", index, &option.key, option.value.as_ref()));
-    let rows = item.rows.iter().enumerate().map(|(index, row)| ("rows", index, &row.key, row.value.as_ref()));
-    let wrong = item.wrong.iter().enumerate().map(|(index, wrong)| ("wrong", index, &wrong.key, Some(&wrong.value)));
+    for (part, ask) in item.asks().iter().enumerate() {
+        add(item, ask, part, scope)?;
+    }
+    Ok(())
+}
+
+fn add(item: &Item, ask: &Ask, part: usize, scope: &mut Scope) -> Result<(), SolveError> {
+    let place = |field: &str| if ask.part.is_empty() { field.to_owned() } else { format!("part.{part}.{field}") };
+    let options = ask.options.iter().enumerate().map(|(index, option)| ("options", index, &option.key, option.value.as_ref()));
+    let rows = ask.rows.iter().enumerate().map(|(index, row)| ("rows", index, &row.key, row.value.as_ref()));
+    let wrong = ask.wrong.iter().enumerate().map(|(index, wrong)| ("wrong", index, &wrong.key, Some(&wrong.value)));
     let mut found = Vec::new();
     for (list, index, key, formula) in options.chain(rows).chain(wrong) {
         if let Some(formula) = formula {
-            found.push((format!("{list}.{index}.value"), key.clone(), compute(&format!("{list}.{index}.value"), formula, scope)?));
+            let field = place(&format!("{list}.{index}.value"));
+            found.push((field.clone(), ask.name(key), compute(&field, formula, scope)?));
         }
     }
-    if let Some(answer) = &item.answer {
-        found.push(("answer".into(), "answer".into(), compute("answer", answer, scope)?));
+    if let Some(answer) = ask.answer {
+        found.push((place("answer"), ask.name("answer"), compute(&place("answer"), answer, scope)?));
     }
     for (field, name, mut value) in found {
         // Drawn answers come out with any number of digits; what is asked for is the rounded one.
-        if let (Value::Number(number), Some(decimals), Some(_)) = (&mut value, item.decimals, &item.template) {
+        if let (Value::Number(number), Some(decimals), Some(_)) = (&mut value, ask.decimals, &item.template) {
             *number = number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
         }
         if scope.insert(name.clone(), value).is_some() {
@@ -42,45 +51,58 @@ fn compute(field: &str, formula: &str, scope: &Scope) -> Result<Value, SolveErro
 
 /// What the grader needs of the item, its numbers computed.
 pub(super) fn key(item: &Item, scope: &Scope) -> Result<Key, SolveError> {
+    let asks = item.asks();
+    match asks.as_slice() {
+        [] => Err(incomplete(&item.whole(), "parts")),
+        [whole] if whole.part.is_empty() => ask_key(whole, scope),
+        parts => {
+            let key = |ask: &Ask| Ok(PartKey { part: ask.part.to_owned(), key: ask_key(ask, scope)? });
+            Ok(Key::Parts { parts: parts.iter().map(key).collect::<Result<_, SolveError>>()? })
+        }
+    }
+}
+
+fn ask_key(ask: &Ask, scope: &Scope) -> Result<Key, SolveError> {
     let options = || {
         let choice = |option: &crate::content::model::Choice| Choice {
             key: option.key.clone(),
             right: option.right,
             misconception: option.misconception.clone(),
         };
-        item.options.iter().map(choice).collect()
+        ask.options.iter().map(choice).collect()
     };
-    Ok(match item.kind {
+    Ok(match ask.kind {
         ItemKind::Single => Key::Single { options: options() },
         ItemKind::Several => Key::Several { options: options() },
         ItemKind::Numeric => {
-            let wrong = item.wrong.iter().filter_map(|wrong| {
-                let value = number(scope, &wrong.key)?;
+            let wrong = ask.wrong.iter().filter_map(|wrong| {
+                let value = number(scope, &ask.name(&wrong.key))?;
                 Some(TypedWrong { key: wrong.key.clone(), value, misconception: wrong.misconception.clone() })
             });
             Key::Numeric {
-                answer: number(scope, "answer").ok_or_else(|| incomplete(item, "an answer"))?,
-                tolerance: item.tolerance.ok_or_else(|| incomplete(item, "a tolerance"))?.0,
-                decimals: item.decimals.ok_or_else(|| incomplete(item, "decimals"))?,
+                answer: number(scope, &ask.name("answer")).ok_or_else(|| incomplete(ask, "an answer"))?,
+                tolerance: ask.tolerance.ok_or_else(|| incomplete(ask, "a tolerance"))?.0,
+                decimals: ask.decimals.ok_or_else(|| incomplete(ask, "decimals"))?,
                 wrong: wrong.collect(),
             }
         }
-        ItemKind::Ordering => Key::Ordering { rows: item.rows.iter().map(|row| row.key.clone()).collect(), slips: order_slips(item) },
+        ItemKind::Ordering => Key::Ordering { rows: ask.rows.iter().map(|row| row.key.clone()).collect(), slips: order_slips(ask.slips) },
         ItemKind::Matching => {
-            let rows = item.rows.iter().map(|row| {
-                let partner = row.partner.clone().ok_or_else(|| incomplete(item, "a partner for each row"))?;
+            let rows = ask.rows.iter().map(|row| {
+                let partner = row.partner.clone().ok_or_else(|| incomplete(ask, "a partner for each row"))?;
                 Ok(MatchRow { key: row.key.clone(), partner })
             });
             Key::Matching {
                 rows: rows.collect::<Result<_, SolveError>>()?,
-                partners: item.partners.iter().map(|partner| partner.key.clone()).collect(),
-                slips: match_slips(item),
+                partners: ask.partners.iter().map(|partner| partner.key.clone()).collect(),
+                slips: match_slips(ask.slips),
             }
         }
+        ItemKind::Scenario | ItemKind::Video | ItemKind::Interactive => return Err(incomplete(ask, "a place of its own: it is no part")),
     })
 }
 
-fn order_slips(item: &Item) -> Vec<OrderSlip> {
+fn order_slips(slips: &[Slip]) -> Vec<OrderSlip> {
     let slip = |slip: &Slip| match slip {
         Slip::Neighbours(slip) => Some(OrderSlip {
             key: slip.key.clone(),
@@ -90,19 +112,19 @@ fn order_slips(item: &Item) -> Vec<OrderSlip> {
         }),
         Slip::Pair(_) => None,
     };
-    item.slips.iter().filter_map(slip).collect()
+    slips.iter().filter_map(slip).collect()
 }
 
-fn match_slips(item: &Item) -> Vec<MatchSlip> {
+fn match_slips(slips: &[Slip]) -> Vec<MatchSlip> {
     let slip = |slip: &Slip| match slip {
         Slip::Pair(slip) => {
             Some(MatchSlip { row: slip.row.clone(), partner: slip.partner.clone(), misconception: slip.misconception.clone() })
         }
         Slip::Neighbours(_) => None,
     };
-    item.slips.iter().filter_map(slip).collect()
+    slips.iter().filter_map(slip).collect()
 }
 
-fn incomplete(item: &Item, what: &'static str) -> SolveError {
-    SolveError { field: "kind".into(), kind: SolveErrorKind::Incomplete { kind: item.kind.as_str(), what } }
+fn incomplete(ask: &Ask, what: &'static str) -> SolveError {
+    SolveError { field: "kind".into(), kind: SolveErrorKind::Incomplete { kind: ask.kind.as_str(), what } }
 }

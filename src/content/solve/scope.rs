@@ -72,16 +72,26 @@ pub fn scope(numbers: Numbers, parameters: &Parameters, drawn: Option<&Scope>) -
             return Err(twice("params", key));
         }
     }
-    let mut waiting = BTreeMap::new();
     // What was drawn holds the derived values of the draw too.
     let given = |name: &String| drawn.is_some_and(|drawn| drawn.contains_key(name));
-    for (name, formula) in numbers.derived.iter().filter(|(name, _)| !given(name)) {
+    for (name, formula) in in_order(numbers.derived.iter().filter(|(name, _)| !given(name)))? {
         let field = format!("derived.{name}");
-        if scope.contains_key(name) {
-            return Err(twice(&field, name));
+        if scope.contains_key(&name) {
+            return Err(twice(&field, &name));
         }
-        waiting.insert(name.as_str(), Expr::parse(formula).map_err(|error| SolveError::formula(field, error))?);
+        let value = formula.number(&scope).map_err(|error| SolveError::formula(field, error))?;
+        scope.insert(name, Value::Number(value));
     }
+    Ok(scope)
+}
+
+/// Derived formulas, each after those it reads.
+pub(super) fn in_order<'f>(derived: impl Iterator<Item = (&'f String, &'f String)>) -> Result<Vec<(String, Expr)>, SolveError> {
+    let mut waiting = BTreeMap::new();
+    for (name, formula) in derived {
+        waiting.insert(name.as_str(), Expr::parse(formula).map_err(|error| SolveError::formula(format!("derived.{name}"), error))?);
+    }
+    let mut order = Vec::new();
     while !waiting.is_empty() {
         let ready =
             waiting.iter().find(|(_, formula)| formula.names().iter().all(|name| !waiting.contains_key(name))).map(|(name, _)| *name);
@@ -90,12 +100,9 @@ pub fn scope(numbers: Numbers, parameters: &Parameters, drawn: Option<&Scope>) -
             let field = format!("derived.{}", circle.first().cloned().unwrap_or_default());
             return Err(SolveError { field, kind: SolveErrorKind::Circle(circle.into_iter().collect()) });
         };
-        if let Some(formula) = waiting.remove(name) {
-            let value = formula.number(&scope).map_err(|error| SolveError::formula(format!("derived.{name}"), error))?;
-            scope.insert(name.to_owned(), Value::Number(value));
-        }
+        order.extend(waiting.remove(name).map(|formula| (name.to_owned(), formula)));
     }
-    Ok(scope)
+    Ok(order)
 }
 
 /// The parameters among these that formulas can read.
@@ -103,7 +110,7 @@ pub fn formula_scope(params: &[String], parameters: &Parameters) -> Scope {
     params.iter().filter_map(|key| Some((key.clone(), formula_value(parameters.0.get(key)?)?))).collect()
 }
 
-fn twice(field: &str, name: &str) -> SolveError {
+pub(super) fn twice(field: &str, name: &str) -> SolveError {
     SolveError { field: field.to_owned(), kind: SolveErrorKind::Twice(name.to_owned()) }
 }
 

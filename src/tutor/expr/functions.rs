@@ -8,6 +8,7 @@
 //! | `round(x)`, `round(x, dp)` | half away from zero, `dp` 0 to 18 places |
 //! | `pow(x, n)` | `x ^ n` |
 //! | `pmt(rate, n, present)` | payment each period that repays `present` in `n` periods |
+//! | `nper(rate, payment, present)` | payments of this size that repay `present`, a part of one counted as a part |
 //! | `fv(rate, n, payment)`, `fv(rate, n, payment, present)` | balance after `n` end-of-period payments |
 //! | `pv(rate, n, payment)`, `pv(rate, n, payment, future)` | what those payments are worth today |
 //! | `bracket_tax(x, table)` | tax on `x`, each slice at its bracket's rate |
@@ -15,7 +16,7 @@
 
 use std::ops::Range;
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::{Decimal, MathematicalOps, RoundingStrategy};
 
 use super::error::{ExprError, ExprErrorKind};
 use super::eval::power;
@@ -39,6 +40,7 @@ pub(super) enum Function {
     Ceil,
     Pow,
     Pmt,
+    Nper,
     Fv,
     Pv,
     BracketTax,
@@ -58,6 +60,7 @@ impl Function {
             "ceil" => Function::Ceil,
             "pow" => Function::Pow,
             "pmt" => Function::Pmt,
+            "nper" => Function::Nper,
             "fv" => Function::Fv,
             "pv" => Function::Pv,
             "bracket_tax" => Function::BracketTax,
@@ -73,7 +76,7 @@ impl Function {
             Function::Abs | Function::Floor | Function::Ceil => 1..=1,
             Function::Round | Function::BracketTax | Function::TopRate | Function::TopFloor => 1..=2,
             Function::Pow => 2..=2,
-            Function::If | Function::Pmt => 3..=3,
+            Function::If | Function::Pmt | Function::Nper => 3..=3,
             Function::Fv | Function::Pv => 3..=4,
         };
         allowed.contains(&arguments)
@@ -113,6 +116,7 @@ pub(super) fn call(function: Function, arguments: &[Argument], span: &Range<usiz
         }
         Function::Pow => power(x, numbers[1], span)?,
         Function::Pmt => payment(x, numbers[1], numbers[2], span)?,
+        Function::Nper => payments(x, numbers[1], numbers[2], span)?,
         Function::Fv => future_value(x, numbers[1], numbers[2], extra, span)?,
         Function::Pv => present_value(x, numbers[1], numbers[2], extra, span)?,
         _ => unreachable!("handled above or by the evaluator"),
@@ -169,6 +173,27 @@ fn payment(rate: Decimal, periods: Decimal, present: Decimal, span: &Range<usize
         return Err(ExprError::new(ExprErrorKind::DivisionByZero, span, "periods"));
     }
     present.checked_mul(grown).and_then(|owed| owed.checked_div(annuity)).ok_or_else(|| overflow(span))
+}
+
+/// ln(payment / (payment - rate × present)) / ln(1 + rate): [`payment`] solved for the periods.
+fn payments(rate: Decimal, payment: Decimal, present: Decimal, span: &Range<usize>) -> Result<Decimal, ExprError> {
+    let domain = |what| ExprError::new(ExprErrorKind::Domain, span, what);
+    if rate < Decimal::ZERO {
+        return Err(domain("rate"));
+    }
+    let interest = rate.checked_mul(present).ok_or_else(|| overflow(span))?;
+    // What only pays the interest, or less, never ends.
+    if payment <= interest || payment <= Decimal::ZERO || present < Decimal::ZERO {
+        return Err(domain("payment"));
+    }
+    let periods = if rate.is_zero() {
+        present.checked_div(payment)
+    } else {
+        let share = payment.checked_div(payment - interest).and_then(|share| share.checked_ln());
+        let base = Decimal::ONE.checked_add(rate).and_then(|base| base.checked_ln());
+        share.zip(base).and_then(|(share, base)| share.checked_div(base))
+    };
+    periods.ok_or_else(|| overflow(span))
 }
 
 fn future_value(rate: Decimal, periods: Decimal, payment: Decimal, present: Decimal, span: &Range<usize>) -> Result<Decimal, ExprError> {

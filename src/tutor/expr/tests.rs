@@ -93,6 +93,27 @@ fn payment_agrees_with_the_written_formula() {
 }
 
 #[test]
+fn payments_are_counted_as_month_by_month() {
+    // 1 200 at 2 % a month, paid down by 64 and by 100 until nothing is left.
+    for (pay, months) in [("64", "24"), ("100", "14")] {
+        let (mut owed, mut counted) = (dec("1200"), 0);
+        while owed > Decimal::ZERO {
+            owed = owed * dec("1.02") - dec(pay);
+            counted += 1;
+        }
+        assert_eq!(number(&format!("ceil(nper(0.02, {pay}, 1200))")), Decimal::from(counted));
+        assert_eq!(counted.to_string(), months);
+    }
+    assert_eq!(number("nper(0, 100, 1200)"), dec("12"));
+    let back = number("pmt(0.02, nper(0.02, 64, 1200), 1200)");
+    assert!((back - dec("64")).abs() < dec("0.000000000001"), "{back}");
+    // What pays the interest alone never ends.
+    for endless in ["nper(0.02, 24, 1200)", "nper(0.02, 5, 1200)", "nper(0, 0, 1200)"] {
+        assert_eq!(fault(endless).0, ExprErrorKind::Domain, "{endless}");
+    }
+}
+
+#[test]
 fn fractional_powers_are_precise() {
     let off = (number("2^0.5") - dec("1.4142135623730950488016887242")).abs();
     assert!(off < dec("0.000000000000000000000001"), "{off}");

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::Goal;
+
 /// The right answer of an item, with the misconceptions its wrong answers show.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -49,6 +51,22 @@ pub enum Key {
         #[serde(default)]
         slips: Vec<MatchSlip>,
     },
+    /// Several questions on one case.
+    Parts {
+        /// Each with its key, in order.
+        parts: Vec<PartKey>,
+    },
+    /// Inputs to set until a goal is reached.
+    Goal(Goal),
+}
+
+/// One of the questions on a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PartKey {
+    /// The part's key, `q1`.
+    pub part: String,
+    /// Its right answer.
+    pub key: Key,
 }
 
 /// An option of a single or several choice.
@@ -134,6 +152,9 @@ pub enum KeyError {
     /// A tolerance below zero.
     #[error("tolerance below zero")]
     Tolerance,
+    /// The setting that is called right does not reach the goal.
+    #[error("the right setting does not reach the goal")]
+    Goal,
 }
 
 /// Accepted absolute difference: the item's tolerance, but never less than half a unit of the last decimal
@@ -150,7 +171,20 @@ pub fn guess_rate(key: &Key) -> f64 {
         Key::Numeric { .. } => guess_of("numeric", 0, 0),
         Key::Ordering { rows, .. } => guess_of("ordering", 0, rows.len()),
         Key::Matching { rows, .. } => guess_of("matching", 0, rows.len()),
+        Key::Parts { parts } => all_guessed(parts.iter().map(|part| guess_rate(&part.key))),
+        Key::Goal(goal) => {
+            all_guessed(goal.inputs.iter().map(|input| {
+                if input.choice { guess_of("single", input.max.try_into().unwrap_or(1), 0) } else { guess_of("numeric", 0, 0) }
+            }))
+        }
     }
+}
+
+/// The chance that all of these are guessed: whoever knows nothing of a case guesses each question by itself, so the chances
+/// multiply. That answers to one case hang together for those who know something is no matter of guessing: the case is one
+/// response of the filter, as a testlet is (Wainer & Kiely 1987, Journal of Educational Measurement 24, 185-201).
+pub fn all_guessed(rates: impl Iterator<Item = f64>) -> f64 {
+    rates.product()
 }
 
 /// The same from the kind's word and the number of its options and rows.
@@ -165,6 +199,16 @@ pub fn guess_of(kind: &str, options: usize, rows: usize) -> f64 {
 }
 
 impl Key {
+    /// Whether answers are offered; else they are typed.
+    pub fn offers(&self) -> bool {
+        match self {
+            Key::Numeric { .. } => false,
+            Key::Parts { parts } => parts.iter().any(|part| part.key.offers()),
+            Key::Goal(goal) => goal.inputs.iter().any(|input| input.choice),
+            _ => true,
+        }
+    }
+
     /// Whether the key makes sense; everything here is an author's slip, found before publishing.
     pub fn check(&self) -> Result<(), KeyError> {
         match self {
@@ -229,6 +273,16 @@ impl Key {
                     }
                 }
                 Ok(())
+            }
+            Key::Parts { parts } => {
+                distinct(parts.iter().map(|part| &part.part))?;
+                parts.iter().try_for_each(|part| part.key.check())
+            }
+            Key::Goal(goal) => {
+                distinct(goal.inputs.iter().map(|input| &input.name))?;
+                distinct(goal.wrong.iter().map(|wrong| &wrong.key))?;
+                let right = goal.right();
+                if goal.takes(&right).is_ok() && goal.judge(&right).0 { Ok(()) } else { Err(KeyError::Goal) }
             }
         }
     }

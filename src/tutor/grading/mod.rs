@@ -2,6 +2,7 @@
 //!
 //! Lesson, practice, review, placement, preview and calibration all call [`grade`].
 
+mod goal;
 mod key;
 mod score;
 #[cfg(test)]
@@ -12,7 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-pub use key::{Choice, Key, KeyError, MatchRow, MatchSlip, OrderSlip, TypedWrong, effective_tolerance, guess_of, guess_rate, within};
+pub use goal::{Goal, GoalInput, GoalWrong, Settings};
+pub use key::{
+    Choice, Key, KeyError, MatchRow, MatchSlip, OrderSlip, PartKey, TypedWrong, all_guessed, effective_tolerance, guess_of, guess_rate,
+    within,
+};
 pub use score::grade;
 
 /// What a learner answered.
@@ -27,6 +32,10 @@ pub enum Response {
     Order(Vec<String>),
     /// Row key to partner key, every row.
     Pairs(BTreeMap<String, String>),
+    /// A response to each part of a case, by the part's key.
+    Parts(BTreeMap<String, Response>),
+    /// What every input was set to.
+    Settings(Settings),
     /// "I don't know this yet": no credit, and no misconception is shown by it.
     Unknown,
 }
@@ -38,7 +47,8 @@ pub struct Grade {
     pub score: f64,
     /// The word for the score.
     pub verdict: Verdict,
-    /// One mark per option or row in the key's order; one mark `answer` for a typed number.
+    /// One mark per option or row in the key's order; one mark `answer` for a typed number, one per input. Keys of a part begin
+    /// with the part's: `q1-k1`.
     pub marks: Vec<Marked>,
     /// Keys whose feedback tells what went wrong, in the key's order: options, rows, slips, typed wrong values.
     pub feedback: Vec<String>,
@@ -68,7 +78,7 @@ pub enum Verdict {
 /// An option, row or typed answer, and how the response treated it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marked {
-    /// The option's or row's key; `answer` for a typed number.
+    /// The option's, row's or input's key; `answer` for a typed number.
     pub key: String,
     /// What was given and what is right.
     pub mark: Mark,
@@ -100,7 +110,7 @@ pub enum Mark {
         /// The partner that belongs to it.
         right: String,
     },
-    /// A typed number.
+    /// A typed number, or an input; of an input, `right` is its value in one setting of several that reach the goal.
     Typed {
         /// The number typed; nothing for "I don't know".
         given: Option<Decimal>,
@@ -148,7 +158,7 @@ pub enum GradeError {
     /// An option, row or partner that the item does not have.
     #[error("no such key: {0}")]
     UnknownKey(String),
-    /// A row that was left out.
+    /// A row, part or input that was left out.
     #[error("row missing: {0}")]
     Missing(String),
     /// A row that was given twice.

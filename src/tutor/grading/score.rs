@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::key::{Choice, Key, MatchRow, MatchSlip, OrderSlip, TypedWrong, effective_tolerance, within};
+use super::goal::{Goal, Settings};
+use super::key::{Choice, Key, MatchRow, MatchSlip, OrderSlip, PartKey, TypedWrong, effective_tolerance, within};
 use super::{Grade, GradeError, Mark, Marked, Response, Revealed, Verdict};
 
 /// Grades a response. Pure: the same key and response always give the same grade.
 ///
 /// Partial credit: several choice (hits - false alarms) / right options, at least 0; ordering the share of
-/// neighbours (in the right order) that stand the right way round; matching the share of rows.
+/// neighbours (in the right order) that stand the right way round; matching the share of rows; a case the mean of its parts.
+/// A goal is reached or not: a setting that meets one of two conditions often meets it by ignoring the other.
 pub fn grade(key: &Key, response: &Response) -> Result<Grade, GradeError> {
     match (key, response) {
         (_, Response::Unknown) => Ok(unknown(key)),
@@ -21,6 +23,8 @@ pub fn grade(key: &Key, response: &Response) -> Result<Grade, GradeError> {
         }
         (Key::Ordering { rows, slips }, Response::Order(order)) => ordering(rows, slips, order),
         (Key::Matching { rows, partners, slips }, Response::Pairs(pairs)) => matching(rows, partners, slips, pairs),
+        (Key::Parts { parts: keys }, Response::Parts(given)) => parts(keys, given),
+        (Key::Goal(goal), Response::Settings(set)) => reached(goal, set),
         _ => Err(GradeError::WrongKind),
     }
 }
@@ -169,6 +173,48 @@ fn matching(rows: &[MatchRow], partners: &[String], slips: &[MatchSlip], pairs: 
     Ok(draft.finish(earned, rows.len()))
 }
 
+fn parts(keys: &[PartKey], given: &BTreeMap<String, Response>) -> Result<Grade, GradeError> {
+    if let Some(part) = given.keys().find(|part| keys.iter().all(|key| key.part != **part)) {
+        return Err(GradeError::UnknownKey(part.clone()));
+    }
+    let mut grades = Vec::new();
+    for PartKey { part, key } in keys {
+        let response = given.get(part).ok_or_else(|| GradeError::Missing(part.clone()))?;
+        grades.push((part.as_str(), grade(key, response)?));
+    }
+    Ok(together(&grades))
+}
+
+/// One grade of several: right where all are, and all that was found, each key behind its part's.
+fn together(grades: &[(&str, Grade)]) -> Grade {
+    let mut draft = Draft::default();
+    for (part, grade) in grades {
+        let within = |key: &str| format!("{part}-{key}");
+        draft.marks.extend(grade.marks.iter().map(|marked| Marked { key: within(&marked.key), mark: marked.mark.clone() }));
+        draft.feedback.extend(grade.feedback.iter().map(|key| within(key)));
+        let shown = |shown: &Revealed| Revealed { misconception: shown.misconception.clone(), by: within(&shown.by) };
+        draft.misconceptions.extend(grade.misconceptions.iter().map(shown));
+    }
+    let right = grades.iter().filter(|(_, grade)| grade.is_right()).count();
+    let mut whole = draft.finish(right, grades.len());
+    if !whole.is_right() {
+        whole.score = grades.iter().map(|(_, grade)| grade.score).sum::<f64>() / grades.len() as f64;
+        whole.verdict = if whole.score > 0.0 { Verdict::Partly } else { Verdict::Wrong };
+    }
+    whole
+}
+
+fn reached(goal: &Goal, set: &Settings) -> Result<Grade, GradeError> {
+    goal.takes(set)?;
+    let (accepted, wrong) = goal.judge(set);
+    let mut draft = Draft::default();
+    for input in &goal.inputs {
+        draft.mark(&input.name, Mark::Typed { given: set.get(&input.name).copied(), right: input.right, accepted });
+    }
+    wrong.iter().for_each(|wrong| draft.fault(&wrong.key, wrong.misconception.as_ref()));
+    Ok(draft.finish(usize::from(accepted), 1))
+}
+
 /// No credit, and nothing to explain beyond the answer itself.
 fn unknown(key: &Key) -> Grade {
     let mut draft = Draft::default();
@@ -190,6 +236,15 @@ fn unknown(key: &Key) -> Grade {
         Key::Matching { rows, .. } => {
             for row in rows {
                 draft.mark(&row.key, Mark::Paired { given: None, right: row.partner.clone() });
+            }
+        }
+        Key::Parts { parts } => {
+            let grades: Vec<(&str, Grade)> = parts.iter().map(|part| (part.part.as_str(), unknown(&part.key))).collect();
+            return together(&grades);
+        }
+        Key::Goal(goal) => {
+            for input in &goal.inputs {
+                draft.mark(&input.name, Mark::Typed { given: None, right: input.right, accepted: false });
             }
         }
     }

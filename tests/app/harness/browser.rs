@@ -332,31 +332,44 @@ impl Open {
 
     /// The fields of the form, filled in rightly or without any credit.
     pub fn fields(&self, how: How) -> Vec<(String, String)> {
-        let right = how == How::Right;
-        match &self.key {
-            Key::Single { options } => {
-                let chosen = options.iter().find(|o| o.right == right).unwrap();
-                vec![("choice".into(), chosen.key.clone())]
-            }
-            Key::Several { options } => {
-                let chosen: Vec<_> = options.iter().filter(|o| o.right == right).map(|o| ("choice[]".into(), o.key.clone())).collect();
-                assert!(!chosen.is_empty(), "{} has no wrong option", self.item.slug);
-                chosen
-            }
-            Key::Numeric { answer, decimals, .. } => {
-                let rounded = answer.round_dp_with_strategy(*decimals, RoundingStrategy::MidpointAwayFromZero).normalize();
-                let typed = if right { rounded } else { rounded.trunc() * Decimal::from(7) + Decimal::from(13) };
-                vec![("number".into(), typed.to_string())]
-            }
-            Key::Ordering { rows, .. } => {
-                let count = rows.len();
-                let place = |n: usize| if right { n + 1 } else { count - n };
-                rows.iter().enumerate().map(|(n, key)| (format!("response[{key}]"), place(n).to_string())).collect()
-            }
-            Key::Matching { rows, partners, .. } => {
-                let other = |partner: &String| partners.iter().find(|p| *p != partner).unwrap().clone();
-                rows.iter().map(|r| (format!("response[{}]", r.key), if right { r.partner.clone() } else { other(&r.partner) })).collect()
-            }
+        fields(&self.key, how, "")
+    }
+}
+
+/// Those of what is asked; of a part behind its key.
+fn fields(key: &Key, how: How, part: &str) -> Vec<(String, String)> {
+    let right = how == How::Right;
+    let named = |name: String| if part.is_empty() { name } else { format!("{part}.{name}") };
+    match key {
+        Key::Single { options } => {
+            let chosen = options.iter().find(|o| o.right == right).unwrap();
+            vec![(named("choice".into()), chosen.key.clone())]
+        }
+        Key::Several { options } => {
+            let chosen: Vec<_> = options.iter().filter(|o| o.right == right).map(|o| (named("choice[]".into()), o.key.clone())).collect();
+            assert!(!chosen.is_empty(), "there is no wrong option");
+            chosen
+        }
+        Key::Numeric { answer, decimals, .. } => {
+            let rounded = answer.round_dp_with_strategy(*decimals, RoundingStrategy::MidpointAwayFromZero).normalize();
+            let typed = if right { rounded } else { rounded.trunc() * Decimal::from(7) + Decimal::from(13) };
+            vec![(named("number".into()), typed.to_string())]
+        }
+        Key::Ordering { rows, .. } => {
+            let count = rows.len();
+            let place = |n: usize| if right { n + 1 } else { count - n };
+            rows.iter().enumerate().map(|(n, key)| (named(format!("response[{key}]")), place(n).to_string())).collect()
+        }
+        Key::Matching { rows, partners, .. } => {
+            let other = |partner: &String| partners.iter().find(|p| *p != partner).unwrap().clone();
+            let given = |partner: &String| if right { partner.clone() } else { other(partner) };
+            rows.iter().map(|r| (named(format!("response[{}]", r.key)), given(&r.partner))).collect()
+        }
+        Key::Parts { parts } => parts.iter().flat_map(|part| fields(&part.key, how, &part.part)).collect(),
+        Key::Goal(goal) => {
+            let wrong = || goal.settings().into_iter().find(|set| !goal.judge(set).1.is_empty()).expect("a setting shows a mix-up");
+            let set = if right { goal.right() } else { wrong() };
+            set.into_iter().map(|(name, value)| (format!("response[{name}]"), value.normalize().to_string())).collect()
         }
     }
 }

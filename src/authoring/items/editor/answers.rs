@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::case;
 use super::fields::prefix;
 use super::form::Form;
 use super::lists::List;
 use super::page::MIXUPS;
-use super::case;
 use crate::authoring::items::choices;
 use crate::i18n::Tr;
 
@@ -130,9 +130,11 @@ impl Asked<'_, '_> {
         let count = self.count("row");
         let rows = (1..=count)
             .map(|n| {
-                let slip = (n < count).then(|| view! {
-                    {self.mixup(format!("slip.{n}.misconception"), tr.edit_slip(n, n + 1))}
-                    {self.text(format!("s{n}-feedback"), tr.edit_slip_feedback(n, n + 1), 2)}
+                let slip = (n < count).then(|| {
+                    view! {
+                        {self.mixup(format!("slip.{n}.misconception"), tr.edit_slip(n, n + 1))}
+                        {self.text(format!("s{n}-feedback"), tr.edit_slip_feedback(n, n + 1), 2)}
+                    }
                 });
                 let inside = view! {
                     {self.text(format!("k{n}"), tr.part_name("k", n), 2)}

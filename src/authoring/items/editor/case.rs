@@ -73,7 +73,8 @@ pub fn questions(form: &Form) -> AnyView {
             form.row(&list, n, tr.edit_part(n), fewest, inside.into_any())
         })
         .collect_view();
-    view! { <p class="help">{tr.edit_part_help()}</p> {parts} {(form.count("parts") < 4).then(|| form.add(&list, tr.edit_add_part()))} }.into_any()
+    view! { <p class="help">{tr.edit_part_help()}</p> {parts} {(form.count("parts") < 4).then(|| form.add(&list, tr.edit_add_part()))} }
+        .into_any()
 }
 
 pub fn inputs(form: &Form) -> AnyView {

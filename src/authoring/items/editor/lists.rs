@@ -257,12 +257,16 @@ mod tests {
 
     #[test]
     fn a_question_on_a_case_moves_with_all_it_has() {
-        let mut item = fields(&[("parts", "2"), ("q1.kind", "single"), ("q2.kind", "numeric"), ("q2.wrong.1.value", "5"), ("en.q2-stem", "Two")]);
+        let mut item =
+            fields(&[("parts", "2"), ("q1.kind", "single"), ("q2.kind", "numeric"), ("q2.wrong.1.value", "5"), ("en.q2-stem", "Two")]);
         item.set("en.q1-k2", "one");
         take(&mut item, &List::new("q1", "option"), Step::Add);
         assert_eq!(item.get("q1.options"), "1");
         take(&mut item, &own("part"), Step::Up(2));
-        assert_eq!((item.get("q1.kind"), item.get("q1.wrong.1.value"), item.get("en.q1-stem"), item.get("en.q2-k2")), ("numeric", "5", "Two", "one"));
+        assert_eq!(
+            (item.get("q1.kind"), item.get("q1.wrong.1.value"), item.get("en.q1-stem"), item.get("en.q2-k2")),
+            ("numeric", "5", "Two", "one")
+        );
         take(&mut item, &own("part"), Step::Remove(1));
         assert_eq!((item.get("q1.kind"), item.get("en.q1-k2"), item.get("q2.kind")), ("single", "one", ""));
     }
