@@ -109,6 +109,7 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
     let rooms = [
         (Room::Home, "/authoring", tr.desk_home()),
         (Room::Items, "/authoring/items", tr.items_title()),
+        (Room::Translations, "/authoring/translations", tr.translate_title()),
         (Room::Imports, "/authoring/imports", tr.imports_title()),
         (Room::Log, "/authoring/log", tr.log_title()),
     ];

@@ -88,6 +88,9 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "import.forget" => tr.log_import_forget(),
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
+                "text.translate" => tr.log_text_translate(),
+                "text.still" => tr.log_text_still(),
+                "text.import" => tr.log_text_import(entry.detail.get("texts").and_then(|n| n.as_i64()).unwrap_or_default()),
                 other => other.to_owned(),
             };
             let subject = match entry.subject.strip_prefix("import/") {

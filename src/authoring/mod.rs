@@ -1,4 +1,4 @@
-//! The instructor's room: the bank, files brought in and taken out, and who changed what.
+//! The instructor's room: the bank, translations, files brought in and taken out, and who changed what.
 
 mod audit;
 mod guard;
@@ -6,6 +6,7 @@ mod home;
 pub mod imports;
 mod items;
 mod log;
+pub mod translations;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -20,6 +21,9 @@ use crate::server::App;
 /// Room for the file itself and the form around it.
 const LARGEST_UPLOAD: usize = imports::formats::MAX_FILE + 64 * 1024;
 
+/// A language of the whole curriculum is a twentieth of it.
+const LARGEST_TEXTS: usize = 8 * 1024 * 1024;
+
 /// Every address of the room. There is no other way to add one, so a test that tries each of these tries all.
 pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
     vec![
@@ -30,6 +34,10 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
+        ("/authoring/translations", get(translations::show)),
+        ("/authoring/translations/queue", get(translations::queue).post(translations::save)),
+        ("/authoring/translations/import", post(translations::bring_in).layer(DefaultBodyLimit::max(LARGEST_TEXTS))),
+        ("/authoring/translations/{file}", get(translations::download)),
         ("/authoring/log", get(log::show)),
     ]
 }

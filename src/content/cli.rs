@@ -9,9 +9,12 @@ use jiff::Zoned;
 use sqlx::PgConnection;
 
 use super::{check, export, load, plan::Take, source::Source, store};
-use crate::authoring::imports::{
-    self,
-    formats::{Format, MAX_FILE, Unreadable},
+use crate::authoring::{
+    imports::{
+        self,
+        formats::{Format, MAX_FILE, Unreadable},
+    },
+    translations,
 };
 
 /// The verbs of `finlit content`.
@@ -65,10 +68,37 @@ pub enum Command {
         #[arg(long)]
         component: Option<String>,
     },
+    /// A language as one Fluent file, with the English above each text
+    Translations {
+        #[command(subcommand)]
+        command: Translations,
+    },
     /// Take an import back as a whole, while nothing of it was used
     Undo {
         /// Its number
         import: i32,
+    },
+}
+
+/// The verbs of `finlit content translations`.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum Translations {
+    /// Write the texts of a language
+    Export {
+        /// The language, such as es
+        language: String,
+        /// The file; without it they are printed
+        file: Option<PathBuf>,
+    },
+    /// Say what a file of texts would change
+    Import {
+        /// The language, such as es
+        language: String,
+        /// The file
+        file: PathBuf,
+        /// Bring in what is new and what changed, as made by machine; without it nothing is written
+        #[arg(long)]
+        apply: bool,
     },
 }
 
@@ -108,6 +138,10 @@ pub async fn run<E: Display>(
         Command::Import { file, apply, json, format, maps, component } => {
             let what = Import { file: &file, apply, json, format: format.as_deref(), maps: &maps, component };
             import(what, connect).await
+        }
+        Command::Translations { command } => {
+            let mut db = connect().await.map_err(|error| error.to_string())?;
+            translations::run(&mut db, command).await
         }
         Command::Undo { import } => {
             let mut db = connect().await.map_err(|error| error.to_string())?;

@@ -51,7 +51,7 @@ async fn every_address_of_the_room_is_shut_for_everyone_without_a_grant() {
     let named = site.guest().await;
     named.sign_up("lea", WORDS).await;
     for (path, _) in authoring::paths() {
-        let path = path.replace("{format}", "csv").replace("{id}", "1").replace("{slug}", "coat-sale");
+        let path = path.replace("{format}", "csv").replace("{id}", "1").replace("{slug}", "coat-sale").replace("{file}", "es.ftl");
         for method in [Method::GET, Method::POST] {
             let asked = async |browser: &Browser| {
                 let kind = (method == Method::POST).then_some("application/x-www-form-urlencoded");

@@ -17,3 +17,4 @@ mod points;
 mod privacy;
 mod safety;
 mod sessions;
+mod translations;
