@@ -6,4 +6,5 @@ drop view text_owners;
 update texts set source_hash = null;
 comment on column texts.source_hash is 'Hash of the English text this one was translated from; another hash there now means the translation is stale.';
 drop index texts_by_reviewer;
-alter table texts drop column reviewed_by, drop column reviewed_at;
+drop index texts_newest;
+alter table texts drop column reviewed_by, drop column reviewed_at, drop column hash, drop column newest, drop column field;

@@ -110,6 +110,7 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
         (Room::Home, "/authoring", tr.desk_home()),
         (Room::Items, "/authoring/items", tr.items_title()),
         (Room::Facts, "/authoring/parameters", tr.facts_title()),
+        (Room::Translations, "/authoring/translations", tr.translate_title()),
         (Room::Imports, "/authoring/imports", tr.imports_title()),
         (Room::Analysis, "/authoring/analysis", tr.analysis_title()),
         (Room::Classes, "/authoring/classes", tr.classes_title()),

@@ -180,8 +180,8 @@ async fn a_changed_row_and_a_changed_word_make_new_versions_and_keep_the_old(poo
     assert_eq!(words, [(1, "Because".to_owned()), (3, "For this reason".to_owned())]);
     // The translation was made from other words: its source hash is no longer the English one's.
     let stale: i64 = sqlx::query_scalar(
-        "select count(*) from texts t join lateral (select body from texts e where e.text_id = t.text_id and e.locale = 'en' order by version desc limit 1) e
-        on true where t.locale = 'es' and t.source_hash <> md5(e.body)",
+        "select count(*) from texts t join lateral (select hash from texts e where e.text_id = t.text_id and e.locale = 'en' order by version desc limit 1) e
+        on true where t.locale = 'es' and t.source_hash <> e.hash",
     )
     .fetch_one(&mut *db)
     .await

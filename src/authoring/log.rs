@@ -94,6 +94,9 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "lesson.items" => tr.log_lesson_items(),
                 "item.withdraw" => tr.log_item_withdraw(),
                 "item.restore" => tr.log_item_restore(),
+                "text.translate" => tr.log_text_translate(),
+                "text.still" => tr.log_text_still(),
+                "text.import" => tr.log_text_import(entry.detail.get("texts").and_then(|n| n.as_i64()).unwrap_or_default()),
                 "report.close" => tr.log_report_close(),
                 other => match other.strip_prefix("class.") {
                     Some(verb) => tr.log_class(verb),

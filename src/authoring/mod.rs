@@ -1,4 +1,5 @@
-//! The instructor's room: the bank, files brought in and taken out, how items do, and who changed what.
+//! The instructor's room: the bank and its editor, facts, translations, files of questions, how items do, classes, and who
+//! changed what.
 
 pub mod analysis;
 mod audit;
@@ -11,6 +12,7 @@ pub mod imports;
 mod items;
 mod log;
 mod parameters;
+pub mod translations;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -24,6 +26,9 @@ use crate::server::App;
 
 /// Room for the file itself and the form around it.
 const LARGEST_UPLOAD: usize = imports::formats::MAX_FILE + 64 * 1024;
+
+/// A language of the whole curriculum is a twentieth of it.
+const LARGEST_TEXTS: usize = 8 * 1024 * 1024;
 
 /// Every address of the room. There is no other way to add one, so a test that tries each of these tries all.
 pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
@@ -49,6 +54,10 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/classes/{id}/{member}/{attempt}", get(classes::replay)),
         ("/authoring/parameters", get(parameters::show)),
         ("/authoring/parameters/{key}", get(parameters::one).post(parameters::act)),
+        ("/authoring/translations", get(translations::show)),
+        ("/authoring/translations/queue", get(translations::queue).post(translations::save)),
+        ("/authoring/translations/import", post(translations::bring_in).layer(DefaultBodyLimit::max(LARGEST_TEXTS))),
+        ("/authoring/translations/{file}", get(translations::download)),
         ("/authoring/log", get(log::show)),
     ]
 }

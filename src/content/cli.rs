@@ -15,6 +15,7 @@ use crate::authoring::{
         self,
         formats::{Format, MAX_FILE, Unreadable},
     },
+    translations,
 };
 
 /// The verbs of `finlit content`.
@@ -86,10 +87,37 @@ pub enum Command {
         #[arg(long)]
         remove: bool,
     },
+    /// A language as one Fluent file, with the English above each text
+    Translations {
+        #[command(subcommand)]
+        command: Translations,
+    },
     /// Take an import back as a whole, while nothing of it was used
     Undo {
         /// Its number
         import: i32,
+    },
+}
+
+/// The verbs of `finlit content translations`.
+#[derive(clap::Subcommand, Clone, Debug)]
+pub enum Translations {
+    /// Write the texts of a language
+    Export {
+        /// The language, such as es
+        language: String,
+        /// The file; without it they are printed
+        file: Option<PathBuf>,
+    },
+    /// Say what a file of texts would change
+    Import {
+        /// The language, such as es
+        language: String,
+        /// The file
+        file: PathBuf,
+        /// Bring in what is new and what changed, as made by machine; without it nothing is written
+        #[arg(long)]
+        apply: bool,
     },
 }
 
@@ -140,6 +168,10 @@ pub async fn run<E: Display>(
             }
             generate::settle(&mut db).await.map_err(|error| error.to_string())?;
             Ok(true)
+        }
+        Command::Translations { command } => {
+            let mut db = connect().await.map_err(|error| error.to_string())?;
+            translations::run(&mut db, command).await
         }
         Command::Undo { import } => {
             let mut db = connect().await.map_err(|error| error.to_string())?;

@@ -15,9 +15,9 @@ use serde_json::Value;
 
 use super::{
     ids::{Owner, OwnerKind},
-    model::{Context, Item, Misconception},
+    model::{Context, Item, Made, Misconception},
     source::{Source, XP_FILE},
-    stock::{CLUSTERS, COUNTRIES, FILES, LessonBody, METRICS, Stock, TERMS, Table, XP},
+    stock::{CLUSTERS, COUNTRIES, FILES, LessonBody, MADE, METRICS, Stock, TERMS, Table, XP, made_of_file},
 };
 
 /// Files by path, as an export writes them.
@@ -49,7 +49,7 @@ fn same(stock: &Stock, there: &Stock, path: &str) -> bool {
     };
     let texts = |stock: &Stock| -> BTreeMap<_, _> {
         let live = stock.texts.iter().filter(|(_, text)| text.live && text.path.as_deref() == Some(path));
-        live.map(|(key, text)| (key.clone(), text.body.clone())).collect()
+        live.map(|(key, text)| (key.clone(), text.hash.clone())).collect()
     };
     let new = placeless(stock).into_iter().any(|placed| placed == path);
     let as_of = |stock: &Stock| setting(stock, FILES).and_then(|files| files.get(path).cloned());
@@ -121,6 +121,11 @@ fn setting<'s>(stock: &'s Stock, key: &str) -> Option<&'s Value> {
 }
 
 fn texts(stock: &Stock, files: &mut Files) {
+    let stem = |path: &str| path.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default().to_owned();
+    let lessons: BTreeMap<String, BTreeMap<String, Made>> = stock
+        .bodies::<LessonBody>(Table::Lessons)
+        .map(|(slug, body, row)| (row.path.as_deref().map_or_else(|| slug.to_owned(), stem), body.lesson.made))
+        .collect();
     let mut by_path: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for (key, text) in stock.texts.iter().filter(|(_, text)| text.live) {
         let path = text.path.clone().unwrap_or_else(|| text_path(stock, &key.0, &key.1));
@@ -130,11 +135,15 @@ fn texts(stock: &Stock, files: &mut Files) {
         texts.sort_by_key(|((owner, _, id), text)| (text.path.is_none(), text.position, owner.clone(), id.clone()));
         let mut out = String::new();
         let mut before: Option<&Owner> = None;
-        for ((owner, _, id), text) in texts {
+        let lesson = lessons.get(&stem(&path));
+        for ((owner, locale, id), text) in texts {
             if before != Some(owner) {
                 let gap = if before.is_some() { "\n" } else { "" };
                 let _ = writeln!(out, "{gap}## {owner}\n");
                 before = Some(owner);
+            }
+            if text.made != made_of_file(lesson, locale).as_str() {
+                let _ = writeln!(out, "# {MADE}{}", text.made);
             }
             let _ = writeln!(out, "{id} = {}", text.body);
         }

@@ -76,6 +76,10 @@ pub async fn load(db: &mut PgConnection, source: &Source, take: Option<Take>, dr
     // What learners see did not change where only the memory of a load did.
     let changed = plan.rows.values().chain(plan.texts.values()).any(|step| step.writes());
     let version = if changed { Some(store::moved(&mut db).await?) } else { None };
+    if changed {
+        // Until Postgres looks by itself, a minute later, it would plan as if the tables of a first load were empty.
+        sqlx::query("analyze texts, learning_items, item_kc_mappings").execute(&mut *db).await?;
+    }
     db.commit().await?;
     Ok(Loaded { plan, version })
 }

@@ -187,8 +187,10 @@ impl Stock {
             let Some(owner) = owners.get(&text.id) else { continue };
             let folder = text.locale.folder;
             let stem = text.place.path.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default();
-            let otherwise = if folder == "en" { Made::Source } else { Made::Machine };
-            let made = made.get(stem).and_then(|made| made.get(folder)).copied().unwrap_or(otherwise).as_str();
+            let otherwise = made_of_file(made.get(stem).copied(), folder).as_str();
+            // A text of which something else is true than of its file says so itself.
+            let own = text.comment.lines().find_map(|line| line.strip_prefix(MADE));
+            let made = own.filter(|made| ["source", "machine", "reviewed"].contains(made)).unwrap_or(otherwise);
             let stored = StoredText {
                 hash: hash::of_text(made, &text.body),
                 body: text.body.clone(),
@@ -236,6 +238,15 @@ impl Stock {
         let bodies = lessons.filter_map(|((_, slug), row)| Some((slug, serde_json::from_value::<LessonBody>(row.body.clone()).ok()?)));
         bodies.flat_map(|(slug, body)| body.cards.into_iter().map(move |card| (card.slug, slug.clone()))).collect()
     }
+}
+
+/// What stands above a text that was made otherwise than the others of its file.
+pub const MADE: &str = "made: ";
+
+/// How the texts of a file were made: as its lesson says, else as is usual for the language.
+pub fn made_of_file(lesson: Option<&BTreeMap<String, Made>>, folder: &str) -> Made {
+    let otherwise = if folder == "en" { Made::Source } else { Made::Machine };
+    lesson.and_then(|made| made.get(folder)).copied().unwrap_or(otherwise)
 }
 
 /// The owner of each text id.

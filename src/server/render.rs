@@ -33,6 +33,7 @@ pub enum Tab {
 pub enum Room {
     Home,
     Items,
+    Translations,
     Imports,
     Facts,
     Analysis,

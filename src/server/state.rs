@@ -40,7 +40,9 @@ impl App {
     /// Connects lazily: the server starts while Postgres is still away.
     pub fn new(config: Config) -> Result<App, sqlx::Error> {
         let options: PgConnectOptions = config.database_url.parse()?;
-        let pool = pool_options(config.pool).connect_lazy_with(options.application_name("finlit"));
+        // To compile a query takes longer than ours run.
+        let options = options.application_name("finlit").options([("jit", "off")]);
+        let pool = pool_options(config.pool).connect_lazy_with(options);
         Ok(App::with_pool(config, pool))
     }
 

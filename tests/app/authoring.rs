@@ -62,7 +62,8 @@ async fn every_address_of_the_room_is_shut_for_everyone_without_a_grant() {
             .replace("{id}", "1")
             .replace("{slug}", "coat-sale")
             .replace("{version}", "1")
-            .replace("{key}", "us_tax_year");
+            .replace("{key}", "us_tax_year")
+            .replace("{file}", "es.ftl");
         let path = path.replace("{member}", NOBODY).replace("{attempt}", NOBODY);
         for method in [Method::GET, Method::POST] {
             let asked = async |browser: &Browser| {

@@ -22,3 +22,4 @@ mod points;
 mod privacy;
 mod safety;
 mod sessions;
+mod translations;

@@ -143,7 +143,7 @@ async fn before(db: &mut PgConnection, words: &Words<'_>) -> Result<Option<Befor
     sqlx::query_as!(
         Before,
         r#"select version, body, made, status <> 'retired' as "live!", path, position, loaded_hash from texts
-        where owner = $1 and locale = $2 and text_id = $3 order by version desc limit 1"#,
+        where owner = $1 and locale = $2 and text_id = $3 and newest"#,
         words.owner.to_string(),
         words.locale,
         words.id
@@ -183,13 +183,22 @@ async fn insert(
     let same = |other: &&Words<'_>| other.locale == "en" && other.owner == words.owner && other.id == words.id;
     let source = words.source.or_else(|| edit.words.iter().find(same).and_then(|english| english.body));
     let body = words.body.or(before.map(|before| before.body.as_str())).unwrap_or_default();
+    sqlx::query!(
+        "update texts set newest = false where owner = $1 and text_id = $2 and locale = $3 and newest and version <> $4",
+        words.owner.to_string(),
+        words.id,
+        words.locale,
+        version
+    )
+    .execute(&mut *db)
+    .await?;
     let reviewed = words.body.is_some() && words.locale != "en" && words.made == "reviewed";
     sqlx::query!(
         "insert into texts (owner, text_id, locale, version, body, made, source_hash, path, position, loaded_hash, status, reviewed_by, reviewed_at)
         select $1, $2, $3, $4, $5, $6, case when $3 <> 'en' then md5(coalesce($7, e.body)) end, $8, coalesce($9, e.position, 0), $10, $11,
             $12, case when $13 then now() end
         from (select) one left join lateral (
-            select body, position from texts where owner = $1 and text_id = $2 and locale = 'en' order by version desc limit 1) e on true
+            select body, position from texts where owner = $1 and text_id = $2 and locale = 'en' and newest) e on true
         on conflict (owner, locale, text_id, version) do update set body = excluded.body, made = excluded.made,
             source_hash = excluded.source_hash, path = excluded.path, position = excluded.position, loaded_hash = excluded.loaded_hash,
             status = excluded.status, reviewed_by = excluded.reviewed_by, reviewed_at = excluded.reviewed_at",

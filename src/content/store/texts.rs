@@ -98,6 +98,16 @@ impl Rows {
             return Ok(());
         }
         sqlx::query!(
+            "update texts t set newest = false from unnest($1::text[], $2::text[], $3::text[], $4::int[]) as n (owner, text_id, locale, version)
+            where t.owner = n.owner and t.text_id = n.text_id and t.locale = n.locale and t.newest and t.version <> n.version",
+            &self.owner,
+            &self.id,
+            &self.locale,
+            &self.version
+        )
+        .execute(&mut *db)
+        .await?;
+        sqlx::query!(
             "insert into texts (owner, text_id, locale, version, body, made, source_hash, path, position, loaded_hash, status)
             select owner, text_id, locale, version, body, made, md5(source), path, position, loaded_hash, status
             from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
