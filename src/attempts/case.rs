@@ -12,7 +12,7 @@ use crate::content::solve;
 use crate::i18n::{LOCALES, Tr};
 use crate::tutor::grading::{Key, Settings};
 use crate::tutor::number::NumberFormat;
-use crate::ui::{Icon, blocks, icon, inline, lang_attrs, turning};
+use crate::ui::{Icon, blocks, icon, inline, lang_attrs, own_attrs, turning};
 
 /// The case: above the questions on a phone, where it folds; beside them where there is room. Nothing for the plain kinds.
 pub fn case(tr: Tr, instance: &Instance, open: bool) -> Option<AnyView> {
@@ -103,14 +103,16 @@ pub fn inputs(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> (Optio
         before += usize::from(input.options);
     }
     let calculator = (!item.results.is_empty()).then(|| {
+        let (lang, dir) = lang_attrs(tr, instance.texts.locale());
+        let (own_lang, own_dir) = own_attrs(tr, instance.texts.locale());
         let set = draft.set(item, &NumberFormat::ENGLISH);
         let looked = back.set.is_some();
         let given = match set.is_empty() {
             true => view! { <p class="help">{tr.results_none()}</p> }.into_any(),
-            false => results(instance, &set),
+            false => view! { <div class="flow" lang=lang dir=dir>{results(instance, &set)}</div> }.into_any(),
         };
         view! {
-            <section class="results flow" aria-labelledby="results">
+            <section class="results flow" aria-labelledby="results" lang=own_lang dir=own_dir>
                 <h2 class="where" id="results" tabindex="-1" autofocus=looked>{tr.results_title()}</h2>
                 {given}
                 <button class="button" name="do" value="set" formnovalidate=true>{tr.results_calculate()}</button>

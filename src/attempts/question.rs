@@ -13,7 +13,7 @@ use crate::i18n::{Tr, plain as unmarked};
 use crate::islands::AnswerForm;
 use crate::server::Reader;
 use crate::tutor::number::NumberFormat;
-use crate::ui::{Icon, icon, inline, lang_attrs};
+use crate::ui::{Icon, icon, inline, lang_attrs, own_attrs};
 
 /// What the address says about a form that came back.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -108,6 +108,7 @@ fn whole(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> (Option<Any
 fn parts(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> AnyView {
     let asks = instance.item.asks();
     let count = asks.len();
+    let (lang, dir) = own_attrs(tr, instance.texts.locale());
     let (mut before, mut told) = (0, false);
     let mut groups = vec![];
     for (n, ask) in asks.into_iter().enumerate() {
@@ -118,7 +119,7 @@ fn parts(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> AnyView {
         before += ask.options.len();
         groups.push(view! {
             <fieldset class="part">
-                <legend class="where">{tr.case_question(n + 1, count)}</legend>
+                <legend class="where" lang=lang dir=dir>{tr.case_question(n + 1, count)}</legend>
                 {asking.error()}
                 {asking.view()}
             </fieldset>

@@ -31,8 +31,8 @@ impl Told<'_> {
         let tr = reader.tr;
         let (lang, dir) = lang_attrs(tr, instance.texts.locale());
         let told = mixups.iter().filter(|mixup| self.holds(mixup)).map(|m| self.mixup(reader, catalogue, instance, m)).collect_view();
-        let answers = view! { {self.answers(tr, instance)} {told} };
-        let Some((number, of)) = self.number else { return answers.into_any() };
+        let answers = self.answers(tr, instance);
+        let Some((number, of)) = self.number else { return view! { {answers} {told} }.into_any() };
         let (kind, which, word) = match self.grade.verdict {
             Verdict::Right => ("right", Icon::Check, tr.told_right()),
             Verdict::Partly => ("partly", Icon::Partly, tr.told_partly()),
@@ -48,6 +48,7 @@ impl Told<'_> {
                 <p lang=lang dir=dir>{inline(&instance.text(&self.ask.ending("stem")))}</p>
                 {answers}
                 <p lang=lang dir=dir>{inline(&instance.text(&self.ask.ending("why")))}</p>
+                {told}
             </section>
         }
         .into_any()
@@ -93,7 +94,7 @@ impl Told<'_> {
                 Some(view! { <div><dt><b>{words}</b></dt><dd>{inline(&feedback)}</dd></div> })
             })
             .collect();
-        let of = self.number.map(|(number, of)| format!("{} ", tr.case_question(number, of)));
+        let of = self.number.map(|(number, of)| format!("{}: ", tr.case_question(number, of)));
         (!rows.is_empty()).then(|| {
             view! {
                 <details class="fold">

@@ -44,3 +44,9 @@ pub fn lang_attrs(tr: Tr, shown: &Locale) -> (Option<&'static str>, Option<&'sta
         (Some(shown.folder), Some(if shown.right_to_left { "rtl" } else { "ltr" }))
     }
 }
+
+/// The way back: for words of the interface within such a text.
+pub fn own_attrs(tr: Tr, shown: &Locale) -> (Option<&'static str>, Option<&'static str>) {
+    let (lang, _) = lang_attrs(tr, shown);
+    (lang.map(|_| tr.locale.code), lang.map(|_| tr.locale.dir.as_str()))
+}

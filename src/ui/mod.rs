@@ -6,4 +6,4 @@ mod inline;
 
 pub use blocks::{blocks, context_card, context_warning, notice};
 pub use icons::{Icon, icon, turning};
-pub use inline::{inline, lang_attrs, named};
+pub use inline::{inline, lang_attrs, named, own_attrs};

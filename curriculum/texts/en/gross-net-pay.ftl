@@ -190,10 +190,10 @@ gross-net-pay-work-back-ledger-r1 = Gross pay
 gross-net-pay-work-back-ledger-r2 = All deductions, { PERCENT($rate) }
 gross-net-pay-work-back-ledger-sum = Net pay
 
-## Item: interactive, a pay stub to look at. $wage $gross $share $taken $tax money, $hours hours; feedback has $amount as it was typed
+## Item: interactive, a pay stub to look at. $wage $gross $share $taken $tax $medicare money, $hours hours; feedback has $amount as it was typed
 
 gross-net-pay-wrong-line-stem = One line of this pay stub is wrong. Which one is it, and what should it say?
-gross-net-pay-wrong-line-p1 = You worked { NUMBER($hours) } hours at { MONEY($wage) } an hour. The income tax of { MONEY($tax) } is the same as each week. This is your stub:
+gross-net-pay-wrong-line-p1 = You worked { NUMBER($hours) } hours at { MONEY($wage) } an hour. Medicare and the income tax are the same as each week. This is your stub:
 gross-net-pay-wrong-line-stub = Your pay stub
 gross-net-pay-wrong-line-stub-r1 = Gross pay
 gross-net-pay-wrong-line-stub-r2 = Social Security
@@ -207,12 +207,12 @@ gross-net-pay-wrong-line-line-k3 = Medicare
 gross-net-pay-wrong-line-line-k4 = Federal income tax
 gross-net-pay-wrong-line-amount = What the line should say
 gross-net-pay-wrong-line-w1-feedback = { NUMBER($hours) } hours at { MONEY($wage) } are { MONEY($gross) }. Gross pay is right, and the other lines come off it.
-gross-net-pay-wrong-line-w2-feedback = Medicare is { PERCENT($us_medicare_rate) } of gross pay. That line is right, and it belongs on the stub.
+gross-net-pay-wrong-line-w2-feedback = The stub takes { MONEY($medicare) } for Medicare, as each week. That line is right, and it belongs there.
 gross-net-pay-wrong-line-w3-feedback = The stub takes { MONEY($tax) }, as each week. That line is right.
 gross-net-pay-wrong-line-w4-feedback = The line is right, but { MONEY($amount) } is still too much. Your own share is { PERCENT($us_ss_rate) } of gross pay, and your employer pays the other.
 gross-net-pay-wrong-line-w5-feedback = The line is right, but { MONEY($amount) } is too little. Take { PERCENT($us_ss_rate) } of { MONEY($gross) }.
-gross-net-pay-wrong-line-hint-1 = Your share of Social Security is { PERCENT($us_ss_rate) } of gross pay. Medicare is { PERCENT($us_medicare_rate) }.
-gross-net-pay-wrong-line-hint-2 = Work out each of these lines and hold it against the stub.
+gross-net-pay-wrong-line-hint-1 = Two lines are the same as each week. Look at the other two.
+gross-net-pay-wrong-line-hint-2 = Gross pay is hours times pay. Your share of Social Security is { PERCENT($us_ss_rate) } of it.
 gross-net-pay-wrong-line-why = { PERCENT($us_ss_rate) } of { MONEY($gross) } is { MONEY($share) }. The stub takes { MONEY($taken) }, twice as much: the share of your employer, too. Show it to the pay office.
 
 ## Misconceptions: the belief as a person would say it, then one sentence that mends it

@@ -193,7 +193,7 @@ gross-net-pay-work-back-ledger-sum = Salario neto
 ## Interactiva: un talón de pago para revisar
 
 gross-net-pay-wrong-line-stem = Una línea de este talón de pago está mal. ¿Cuál es, y qué debería decir?
-gross-net-pay-wrong-line-p1 = Usted trabajó { NUMBER($hours) } horas a { MONEY($wage) } la hora. El impuesto de { MONEY($tax) } es el mismo de cada semana. Este es su talón:
+gross-net-pay-wrong-line-p1 = Usted trabajó { NUMBER($hours) } horas a { MONEY($wage) } la hora. Medicare y el impuesto son los mismos de cada semana. Este es su talón:
 gross-net-pay-wrong-line-stub = Su talón de pago
 gross-net-pay-wrong-line-stub-r1 = Salario bruto
 gross-net-pay-wrong-line-stub-r2 = Seguro Social
@@ -207,12 +207,12 @@ gross-net-pay-wrong-line-line-k3 = Medicare
 gross-net-pay-wrong-line-line-k4 = Impuesto federal sobre el ingreso
 gross-net-pay-wrong-line-amount = Lo que debería decir la línea
 gross-net-pay-wrong-line-w1-feedback = { NUMBER($hours) } horas a { MONEY($wage) } son { MONEY($gross) }. El salario bruto está bien, y las otras líneas se restan de él.
-gross-net-pay-wrong-line-w2-feedback = Medicare es el { PERCENT($us_medicare_rate) } del salario bruto. Esa línea está bien y va en el talón.
+gross-net-pay-wrong-line-w2-feedback = El talón resta { MONEY($medicare) } para Medicare, como cada semana. Esa línea está bien y va en el talón.
 gross-net-pay-wrong-line-w3-feedback = El talón resta { MONEY($tax) }, como cada semana. Esa línea está bien.
 gross-net-pay-wrong-line-w4-feedback = La línea es esa, pero { MONEY($amount) } todavía es demasiado. Su propia parte es el { PERCENT($us_ss_rate) } del salario bruto, y su empleador paga la otra.
 gross-net-pay-wrong-line-w5-feedback = La línea es esa, pero { MONEY($amount) } es muy poco. Tome el { PERCENT($us_ss_rate) } de { MONEY($gross) }.
-gross-net-pay-wrong-line-hint-1 = Su parte del Seguro Social es el { PERCENT($us_ss_rate) } del salario bruto. Medicare es el { PERCENT($us_medicare_rate) }.
-gross-net-pay-wrong-line-hint-2 = Calcule cada una de estas líneas y compárela con el talón.
+gross-net-pay-wrong-line-hint-1 = Dos líneas son las mismas de cada semana. Mire las otras dos.
+gross-net-pay-wrong-line-hint-2 = El salario bruto es horas por pago. Su parte del Seguro Social es el { PERCENT($us_ss_rate) } de él.
 gross-net-pay-wrong-line-why = El { PERCENT($us_ss_rate) } de { MONEY($gross) } es { MONEY($share) }. El talón resta { MONEY($taken) }, el doble: también la parte de su empleador. Muéstrelo en la oficina de pagos.
 
 ## Ideas equivocadas: la creencia como la diría una persona y una frase que la corrige

@@ -92,6 +92,27 @@ fn formulas_and_keys() {
 }
 
 #[test]
+fn cases_parts_and_goals() {
+    let lesson = "lessons/adding.toml";
+    broken(lesson, "key = \"q2\"", "key = \"q3\"", "the key here is q2, not q3");
+    broken(lesson, "value = \"b\", misconception", "value = \"b+a\", misconception", "cannot be told from answer");
+    broken(lesson, "kind = \"scenario\"", "kind = \"video\"", "a video item needs clip");
+    broken(lesson, "all >= 12 and box == 1", "all >= 0 or box == 1", "holds whatever is set");
+    broken(lesson, "all >= 12 and box == 1", "all >= 13 and box == 1", "with every input right, the answer does not hold");
+    broken(lesson, "value = \"all < 12\"", "value = \"all < 0\"", "nothing that can be set shows w1");
+    let untold = report(|_, text| text.replace("value = \"box == 2\"", "value = \"box == 2 and all < 6\""));
+    assert!(
+        untold.findings.iter().any(|finding| finding.message.contains("option 2 of box is wrong and no `wrong` tells why")),
+        "{untold}"
+    );
+    let nested = report(|_, text| text.replace("key = \"q2\"\nkind = \"numeric\"", "key = \"q2\"\nkind = \"scenario\""));
+    assert!(nested.findings.iter().any(|finding| finding.message.contains("a part is of a plain kind")), "{nested}");
+    broken(lesson, "right = \"7\"", "right = \"21\"", "the right more lies outside its bounds");
+    broken(lesson, "options = 2", "options = 1", "box has one option");
+    broken("texts/en/adding.ftl", "adding-case-q1-why", "adding-case-q1-wy", "no row has a text adding-case-q1-wy");
+}
+
+#[test]
 fn texts_of_every_language() {
     let (english, spanish) = ("texts/en/adding.ftl", "texts/es/adding.ftl");
     broken(english, "adding-lesson-title = Adding", "adding-lesson-titel = Adding", "no row has a text adding-lesson-titel");
