@@ -59,7 +59,7 @@ pub async fn count(pool: &PgPool, now: OffsetDateTime) -> Result<usize, sqlx::Er
         let (items, versions): (Vec<i32>, Vec<i32>) = batch.iter().map(|row| (row.item_id, row.version)).unzip();
         let found = firsts(pool, &items, &versions).await?;
         let bodies = sqlx::query!(
-            "select item_id, body from unnest($1::int[], $2::int[]) w (item_id, version) join item_versions using (item_id, version)",
+            r#"select item_id as "item_id!", body from unnest($1::int[], $2::int[]) w (item_id, version) join item_versions using (item_id, version)"#,
             &items,
             &versions
         )
