@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { answer, goOn, nextQuestion, passphrase, press, primary, quick, someone, start } from "../learner";
+import { answer, goOn, nextQuestion, passphrase, press, primary, quick, someone, start, words } from "../learner";
 
 async function instructor(page: Page) {
   const name = someone();
@@ -13,6 +13,8 @@ async function instructor(page: Page) {
 }
 
 test("an instructor invites, a guest joins, answers and leaves", async ({ page, browser, baseURL, javaScriptEnabled, viewport, complaints, axe, fits, keep }) => {
+  // Two people and eleven pages, each looked at by axe.
+  test.slow();
   complaints.allow(/404|422/);
   await instructor(page);
   await page.goto("/authoring/classes");
@@ -83,7 +85,7 @@ test("an instructor invites, a guest joins, answers and leaves", async ({ page, 
   await fits();
   await keep("class-grid");
   const cell = page.locator(".cell--counted").first();
-  await expect(cell).toContainText("Learning, 0 of 1 right");
+  await expect(cell).toContainText(words("Learning, 0 of 1 right"));
   // The first column stays where it is while the others go by.
   const frame = page.locator(".table-frame");
   const first = page.locator("tbody th").first();

@@ -81,12 +81,12 @@ pub(super) fn promise(tr: Tr, led_by: &str, ends: Option<String>) -> AnyView {
         <div class="split split--even">
             <section class="flow flow--tight" aria-labelledby="sees">
                 <h2 id="sees">{tr.join_sees(led_by)}</h2>
-                <ul class="listed">{list(seen)}</ul>
+                <ul>{list(seen)}</ul>
                 <p class="help">{tr.join_sees_admins()}</p>
             </section>
             <section class="flow flow--tight" aria-labelledby="hidden">
                 <h2 id="hidden">{tr.join_hidden()}</h2>
-                <ul class="listed">{list(hidden)}</ul>
+                <ul>{list(hidden)}</ul>
                 <p class="help">{tr.join_leave(led_by)}</p>
             </section>
         </div>

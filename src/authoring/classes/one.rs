@@ -81,7 +81,7 @@ pub(super) async fn page(
                     <div class="flow flow--tight">
                         <p><a class="tap" href="/authoring/classes">{tr.class_all()}</a></p>
                         <h1><bdi>{class.name.clone()}</bdi></h1>
-                        <p><span class="tag">{tr.classes_state(state)}</span> " " {tr.class_learners(class.learners)} ", " {tr.class_since(since)} {ends}</p>
+                        <p><span class="tag">{tr.classes_state(state)}</span> " " {tr.class_learners(class.learners)} " · " {tr.class_since(since)} {ends}</p>
                     </div>
                     <div class="flow flow--tight">
                         <dl class="join">
@@ -117,7 +117,7 @@ fn empty(tr: Tr, class: &Class, address: &str) -> AnyView {
     view! {
         <section class="panel flow" aria-labelledby="empty">
             <h2 id="empty">{tr.class_empty()}</h2>
-            <ol class="listed">
+            <ol>
                 <li>{tr.class_invite_show(class.code.to_string())}</li>
                 <li>{tr.class_invite_open()} " " <bdi dir="ltr"><b>{address.to_owned()}</b></bdi></li>
                 <li>{tr.class_invite_consent()}</li>

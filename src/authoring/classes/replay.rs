@@ -101,7 +101,7 @@ pub async fn show(
         view! {
             <div class="wrap page-body flow">
                 <p><a class="tap" href=format!("{}/{member}", class.path())>{tr.class_answers_of(&name)}</a></p>
-                <p>{tr.class_kind(&row.run_kind)} ", " {when.date(&printer, &zone)} ", " <bdi dir="ltr">{when.time(&zone)}</bdi> ", " {when.took(tr)} ", " {tr.class_hints(when.hints)}</p>
+                <p>{tr.class_kind(&row.run_kind)} " · " {when.date(&printer, &zone)} " · " <bdi dir="ltr">{when.time(&zone)}</bdi> " · " {when.took(tr)} " · " {tr.class_hints(when.hints)}</p>
                 <p class="help">{tr.class_replay_help()}</p>
             </div>
             <div class="replay">{outcome.told(&nobody, &catalogue, instance, None)}</div>
