@@ -3,7 +3,7 @@
 use sqlx::{PgConnection, PgPool};
 use time::OffsetDateTime;
 
-use super::filter::{Filter, Key, NO_DOMAIN, State};
+use super::filter::{Filter, Key, State};
 use crate::content::format::Locale;
 
 /// The words of now.
@@ -25,7 +25,6 @@ pub struct Piece {
     pub key: Key,
     pub locale: &'static Locale,
     pub field: String,
-    pub domain: String,
     pub english: String,
     /// Which English the form shows: its hash.
     pub hash: String,
@@ -43,7 +42,7 @@ pub struct Piece {
 pub async fn find(db: &mut PgConnection, key: &Key, locale: &'static Locale) -> Result<Option<Piece>, sqlx::Error> {
     let owner = key.owner.to_string();
     let source = sqlx::query!(
-        r#"select domain, field as "field!", body as "body!", hash as "hash!" from source_texts where owner = $1 and text_id = $2"#,
+        r#"select field as "field!", body as "body!", hash as "hash!" from source_texts where owner = $1 and text_id = $2"#,
         owner,
         key.id
     )
@@ -83,7 +82,6 @@ pub async fn find(db: &mut PgConnection, key: &Key, locale: &'static Locale) -> 
         key: key.clone(),
         locale,
         field: source.field,
-        domain: source.domain.unwrap_or_else(|| NO_DOMAIN.to_owned()),
         english: source.body,
         hash: source.hash,
         old,
