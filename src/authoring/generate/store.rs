@@ -81,7 +81,6 @@ pub struct Items {
     positions: Vec<i32>,
     english: Vec<String>,
     spanish: Vec<String>,
-    sources: Vec<String>,
 }
 
 impl Items {
@@ -99,7 +98,6 @@ impl Items {
             self.owners.push(owner.to_string());
             self.text_ids.push(format!("{}-{ending}", owner.prefix()));
             self.positions.push(position);
-            self.sources.push(hash::of_text("source", &english));
             self.english.push(english);
             self.spanish.push(spanish);
         }
@@ -130,14 +128,13 @@ impl Items {
         sqlx::query!(
             "insert into texts (owner, text_id, locale, version, body, made, position, source_hash)
              select owner, text_id, locale, 1, body, made, position, source_hash
-             from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[]) t (owner, text_id, position, english, spanish, hash)
-             cross join lateral (values ('en', english, 'source', null), ('es', spanish, 'machine', hash)) l (locale, body, made, source_hash)",
+             from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::text[]) t (owner, text_id, position, english, spanish)
+             cross join lateral (values ('en', english, 'source', null), ('es', spanish, 'machine', md5(english))) l (locale, body, made, source_hash)",
             &self.owners,
             &self.text_ids,
             &self.positions,
             &self.english,
-            &self.spanish,
-            &self.sources
+            &self.spanish
         )
         .execute(db)
         .await?;

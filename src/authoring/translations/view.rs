@@ -24,11 +24,11 @@ pub fn piece(tr: Tr, filter: &Filter, piece: &Piece, told: &Told, lesson: Option
     });
     let now = piece.now.as_ref();
     let words = told.typed.clone().unwrap_or_else(|| now.map(|now| typed::shown(&now.body)).unwrap_or_default());
-    let rows = (words.chars().count() / 60 + words.lines().count()).clamp(3, 16);
+    let rows = (words.chars().count() / 45 + words.lines().count()).clamp(3, 16);
     let wrong = !told.faults.is_empty();
     let made = now.map(|now| match (now.made.as_str(), &now.reviewed_by, reviewed) {
         ("reviewed", Some(who), Some(date)) => tr.translate_reviewed_by(who, date),
-        (made, ..) => tr.text_made(made),
+        (made, ..) => format!("{}.", tr.translate_state(if made == "machine" { "machine" } else { "reviewed" })),
     });
     let still = (piece.state == State::Stale).then(|| {
         view! { <button class="button" name="do" value="still">{tr.translate_still()}</button> }
