@@ -7,7 +7,7 @@ test("a case stays in sight, and each of its questions is told by itself", async
   await quick.lesson(page, "scam-red-flags");
   await page.goto(await quick.quiz(page, "scam-red-flags", "scenario"));
   await expect(page.locator(".case")).toContainText("safe account");
-  await expect(page.locator("fieldset.part > legend")).toHaveText([/Part 1 of 3/, /Part 2 of 3/, /Part 3 of 3/]);
+  await expect(page.locator("fieldset.part > legend")).toHaveText([1, 2, 3].map((n) => words(`Part ${n} of 3`)));
   await axe();
   await fits();
   await page.locator(".part").last().scrollIntoViewIfNeeded();
@@ -35,7 +35,7 @@ test("a part that was left out is asked for where it stands, and the others are 
   await expect(verdict(page)).toHaveAttribute("data-verdict", "right");
 });
 
-test("a calculator shows what it gives as often as one likes, and then the goal is checked", async ({ page, axe, fits }) => {
+test("a calculator shows what it gives as often as one likes, and then the goal is checked", async ({ page, axe, fits, script }) => {
   for (const kc of ["percent-skills", "cost-of-borrowing", "card-mechanics"]) await quick.lesson(page, kc);
   await page.goto(await quick.quiz(page, "card-mechanics", "interactive"));
   const calculate = page.locator(".results button[value=set]");
@@ -52,7 +52,7 @@ test("a calculator shows what it gives as often as one likes, and then the goal 
   await fits();
   // Enter in the field calculates too: nobody answers by it. A payment that never ends the debt gives no number.
   await pay.fill("24");
-  await awake(page);
+  if (script) await awake(page);
   await pay.press("Enter");
   await expect(page.locator(".results td").first()).toHaveText("–");
   await expect(page.locator("main")).not.toContainText("A common mix-up");
@@ -101,7 +101,8 @@ test("a clip loads when it is started, plays with captions, and its words stand 
       const track = film.textTracks[0];
       return { at: film.currentTime, length: film.duration, track: track.language, cues: track.cues?.length, wide: film.videoWidth };
     });
-    expect(played).toMatchObject({ at: 30, track: "en", cues: 6, wide: 640 });
+    expect(played).toMatchObject({ track: "en", cues: 6, wide: 640 });
+    expect(played.at).toBeCloseTo(30, 0);
     expect(played.length).toBeCloseTo(36, 0);
   }
   const film = await page.request.get("/media/minimum-payment.webm", { headers: { range: "bytes=0-99" } });
