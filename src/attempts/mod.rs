@@ -45,5 +45,5 @@ use axum::routing::post;
 use crate::server::App;
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/attempts/{attempt}/answer", post(answer::post)).route("/attempts/{attempt}/report", post(report::post))
+    Router::new().route("/attempts/{attempt}/answer", post(answer::post)).route("/reports/{attempt}", post(report::post))
 }

@@ -89,7 +89,7 @@ pub struct ReportForm {
 
 impl ReportForm {
     pub fn of(attempt: &Loaded, back: &Back) -> ReportForm {
-        ReportForm { action: format!("/attempts/{}/report", attempt.attempt_id), told: back.report.clone() }
+        ReportForm { action: format!("/reports/{}", attempt.attempt_id), told: back.report.clone() }
     }
 
     pub fn view(&self, tr: Tr) -> AnyView {

@@ -71,7 +71,7 @@ async fn the_pages_numbers_are_those_of_an_independent_computation() {
     let page = ines.get(&format!("/authoring/analysis/{slug}")).await.is(200);
     page.says(&format!("{n} first attempts"));
     let share = float(&site, &format!("select avg((verdict = 'right')::int) {of}")).await;
-    page.says(&format!("Answered right (facility) {:.0}% 95% interval", 100.0 * share));
+    page.says(&format!("Answered right (facility) {}% 95% interval", (100.0 * share).round()));
     // Wilson's interval by its other form: the roots of (p - share)^2 = z^2 p (1 - p) / n.
     let (z2, nf) = (1.959963984540054f64.powi(2), n as f64);
     let (a, b, c) = (1.0 + z2 / nf, -(2.0 * share + z2 / nf), share * share);
@@ -88,7 +88,7 @@ async fn the_pages_numbers_are_those_of_an_independent_computation() {
     page.says(&format!("Time, median {} s 95% interval", tenth(median)));
     page.says(&format!("Time, middle half {} s to {} s", tenth(low), tenth(high)));
     let hinted = float(&site, &format!("select avg((hints > 0)::int) {of}")).await;
-    page.says(&format!("Took a hint {:.0}%", 100.0 * hinted));
+    page.says(&format!("Took a hint {}%", (100.0 * hinted).round()));
 
     // Each option: how many took it, and its correlation.
     let keys =
@@ -106,7 +106,7 @@ async fn the_pages_numbers_are_those_of_an_independent_computation() {
     let rows: Vec<String> = chosen.split("<tr>").skip(2).map(|row| Page { body: format!("<body>{row}"), ..page.clone() }.words()).collect();
     for (row, (count, r)) in rows.iter().zip(&taken) {
         let r: f64 = r.parse().unwrap();
-        assert!(row.contains(&format!(" {count} {:.0}% ", 100.0 * *count as f64 / n as f64)), "{row}: {count}");
+        assert!(row.contains(&format!(" {count} {}% ", (100.0 * *count as f64 / n as f64).round())), "{row}: {count}");
         assert!(row.replace('−', "-").contains(&format!(" {} ", two(r))), "{row}: {r}");
     }
 
@@ -118,9 +118,12 @@ async fn the_pages_numbers_are_those_of_an_independent_computation() {
         .map(|row| Page { body: format!("<body>{row}"), ..page.clone() }.words().split(' ').map(str::to_owned).collect())
         .collect();
     assert!(groups.len() >= 2, "{groups:?}");
-    assert_eq!(groups.iter().map(|group| group[1].parse::<i64>().unwrap()).sum::<i64>(), n);
+    // The share is the first percentage of a row, and how many there are stands before it.
+    let share_at = |group: &[String]| group.iter().position(|word| word.ends_with('%')).unwrap();
+    let count = |group: &[String]| group[share_at(group) - 1].parse::<i64>().unwrap();
+    assert_eq!(groups.iter().map(|group| count(group)).sum::<i64>(), n);
     let right: f64 =
-        groups.iter().map(|group| group[1].parse::<f64>().unwrap() * group[2].trim_end_matches('%').parse::<f64>().unwrap()).sum();
+        groups.iter().map(|group| count(group) as f64 * group[share_at(group)].trim_end_matches('%').parse::<f64>().unwrap()).sum();
     assert!((right / (100.0 * n as f64) - share).abs() < 0.01);
 
     // The overview says the same, once it was counted.
@@ -128,7 +131,7 @@ async fn the_pages_numbers_are_those_of_an_independent_computation() {
     assert_eq!(counted(&site).await, 0, "nothing moved");
     let list = ines.get("/authoring/analysis").await.is(200);
     let line = row(&list, "analysis-cap", &format!("id=\"{slug}\""));
-    assert!(line.contains(&format!(" {n} {:.0}% ", 100.0 * share)), "{line}");
+    assert!(line.contains(&format!(" {n} {}% ", (100.0 * share).round())), "{line}");
     assert!(line.replace('−', "-").contains(&format!(" {} ", two(r))), "{line}");
     // Sorted by it, the worst stands on top; those of whom too little is known stand last.
     let sorted = ines.get("/authoring/analysis?sort=discrimination").await.is(200);
@@ -149,7 +152,7 @@ async fn the_pages_numbers_are_those_of_an_independent_computation() {
 async fn staff_answers_stay_out_and_versions_are_kept_apart() {
     let site = Site::new().await;
     let ines = editor(&site).await;
-    generated(&site, 20, 8_000).await;
+    generated(&site, 20, 16_000).await;
     let (slug, id) = busiest(&site, "single").await;
     let at = format!("/authoring/analysis/{slug}");
     let n = site.number(&format!("select count(*) from interactions x where item_id = {id} and {FIRST}")).await;
@@ -186,8 +189,6 @@ async fn staff_answers_stay_out_and_versions_are_kept_apart() {
     assert_eq!(counted(&site).await, 1, "one item moved");
     assert_eq!(site.number(&format!("select attempts from item_statistics where item_id = {id} and version = 2")).await, new);
     // A learner who goes takes the answers along.
-    let gone = site.number(&format!("select count(*) from interactions x where item_id = {id} and item_version = 2 and {FIRST}")).await;
-    assert_eq!(gone, new);
     site.execute("delete from learners where not staff").await;
     counted(&site).await;
     assert_eq!(site.number(&format!("select coalesce(sum(attempts), 0) from item_statistics where item_id = {id}")).await, 0);
@@ -305,7 +306,7 @@ async fn a_question_is_reported_without_a_name_and_an_instructor_closes_the_repo
     let learner = site.guest().await;
     learner.start_lesson("percent-skills").await;
     let open = learner.to_first_question("percent-skills").await;
-    let report = format!("/attempts/{}/report", open.attempt);
+    let report = format!("/reports/{}", open.attempt);
     // Nothing was answered: there is nothing to report from.
     learner.post(&report, &[("reason", "key")]).await.is(404);
     learner.answer(&open, How::Wrong).await;

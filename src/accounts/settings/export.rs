@@ -49,6 +49,8 @@ async fn gather(connection: &mut PgConnection, learner: Uuid) -> Result<Option<V
                          from classes c join logins g using (login_id) where g.learner_id = l.learner_id),
              'class_members', (select coalesce(jsonb_agg(to_jsonb(m) - 'learner_id' || jsonb_build_object('class', c.name, 'led_by', c.led_by) order by m.joined_at), '[]')
                                from class_members m join classes c using (class_id) where m.learner_id = l.learner_id),
+             'drafts', (select coalesce(jsonb_agg(to_jsonb(d) - 'login_id' order by d.owner), '[]')
+                        from drafts d join logins g using (login_id) where g.learner_id = l.learner_id),
              'texts', (select coalesce(jsonb_agg(jsonb_build_object('text', t.text_id, 'locale', t.locale, 'reviewed_at', t.reviewed_at) order by t.reviewed_at), '[]')
                        from texts t join logins g on g.login_id = t.reviewed_by where g.learner_id = l.learner_id),
              'runs', (select coalesce(jsonb_agg(to_jsonb(r) - 'learner_id' order by r.started_at), '[]') from runs r where r.learner_id = l.learner_id),

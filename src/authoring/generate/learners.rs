@@ -112,12 +112,13 @@ pub fn simulated(seed: u64, number: usize, answers: usize, items: &[Truth], toda
     for turn in 0..answers {
         // Some items are met by many, most by few.
         let place = draws.unit();
-        let truth = &items[((place * place) * items.len() as f64) as usize];
+        let index = ((place * place) * items.len() as f64) as usize;
+        let truth = &items[index];
         let date = first_day + Duration::days((turn / SESSION) as i64);
         let day = day_number(date);
         let deviation = *deviations.entry(truth.component).or_insert_with(|| rules.dynamics.deviation.sqrt() * normal(&mut draws));
         let right = draws.unit() < truth.probability(general + deviation, locale == "es");
-        let response = response(&truth.key, right, truth.item, &mut draws);
+        let response = response(&truth.key, right, index, &mut draws);
         // A response to a key of our own always fits it.
         let Ok(credit) = grade(&truth.key, &response) else { continue };
         let (count, last, known_item) = met.get(&truth.item).copied().unwrap_or((0, i32::MIN / 2, false));
@@ -165,8 +166,8 @@ pub fn simulated(seed: u64, number: usize, answers: usize, items: &[Truth], toda
     learner
 }
 
-/// What someone answers who is right, or not. Each item has wrong answers of its own that are likelier than others.
-fn response(key: &Key, right: bool, item: i32, draws: &mut Draws) -> Response {
+/// What someone answers who is right, or not; `item` is its place in the bank. Each item has wrong answers of its own that are likelier than others.
+fn response(key: &Key, right: bool, item: usize, draws: &mut Draws) -> Response {
     if !right && draws.below(20) == 0 {
         return Response::Unknown;
     }

@@ -204,8 +204,9 @@ fn preview(form: &Form, at: &str) -> AnyView {
         let from = format!("{at}/try?lang={code}&draft=true");
         view! {
             <details class="preview" open=code == "en" name="preview">
-                <summary class="preview-bar"><span lang=code>{tr.edit_preview_in(name)}</span> " " <a class="tap" href=from.clone()>{tr.edit_preview_alone()}</a></summary>
-                <iframe class="preview-frame" title=crate::i18n::plain(tr.edit_preview_in(name)) src=from></iframe>
+                <summary class="preview-bar"><span>{tr.edit_preview_in(name)}</span></summary>
+                <iframe class="preview-frame" title=crate::i18n::plain(tr.edit_preview_in(name)) src=from.clone()></iframe>
+                <p class="preview-bar"><a class="tap" href=from>{tr.edit_preview_alone()} <span class="visually-hidden">" " {name}</span></a></p>
             </details>
         }
     });
