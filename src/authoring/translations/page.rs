@@ -78,12 +78,12 @@ fn languages(tr: Tr, coverage: &Coverage) -> AnyView {
         }
     });
     view! {
-        <section class="flow" aria-labelledby="cov">
+        <div class="flow">
             <h2 id="cov">{tr.translate_coverage(coverage.all())}</h2>
             {table(tr, "cov", tr.translate_col_language(), rows.into_any(), true)}
             <p class="help">{tr.translate_covered_help()}</p>
             {begin}
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -104,7 +104,7 @@ fn one(tr: Tr, coverage: &Coverage, lang: &'static str, domains: &[(String, Stri
         .map(|(title, counts, filter)| row(tr, view! { {title.clone()} }.into_any(), &title, &counts, &filter, None))
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="lang">
+        <div class="flow">
             <div class="cluster between">
                 <h2 id="lang">{name.clone()}</h2>
                 <a class="tap" href=Filter::of(lang).file() download=format!("{lang}.ftl")>{icon(Icon::Download)} " " {tr.translate_download(&name)}</a>
@@ -113,7 +113,7 @@ fn one(tr: Tr, coverage: &Coverage, lang: &'static str, domains: &[(String, Stri
             {table(tr, "by-domain", tr.translate_domain(), by_domain.into_any(), false)}
             <h3 id="by-field">{tr.translate_by_field(&name)}</h3>
             {table(tr, "by-field", tr.translate_field_label(), by_field.into_any(), false)}
-        </section>
+        </div>
     }
     .into_any()
 }

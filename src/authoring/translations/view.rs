@@ -187,7 +187,7 @@ fn around(tr: Tr, filter: &Filter, piece: &Piece, lesson: Option<&str>) -> AnyVi
         })
         .collect_view();
     view! {
-        <section class="flow" aria-labelledby="around">
+        <div class="flow">
             <div class="cluster between"><h2 id="around">{tr.translate_around()}</h2> {see}</div>
             <div class="table-frame" role="region" aria-labelledby="around" tabindex="0">
                 <table class="bank bank--short">
@@ -196,7 +196,7 @@ fn around(tr: Tr, filter: &Filter, piece: &Piece, lesson: Option<&str>) -> AnyVi
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -114,7 +114,13 @@ pub async fn send(
         db.commit().await?;
         return Ok(redirect(&format!("/authoring/items/{slug}")));
     }
-    let mut typed = typed_over(desk.fields, &posted);
+    // A form begun from an older version stands on that one: what others changed since is not this editor's change.
+    let begun = if desk.kept.is_none() && base != desk.base {
+        saved::fields_at(&mut db, &desk.standing, base).await?.ok_or(AppError::Invalid)?
+    } else {
+        desk.fields
+    };
+    let mut typed = typed_over(begun, &posted);
     let mut anchor = String::new();
     if let Some((list, step)) = lists::step(&what) {
         lists::take(&mut typed, &list, step);
