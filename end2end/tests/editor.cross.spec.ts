@@ -10,8 +10,8 @@ test.describe.configure({ mode: "serial" });
 
 /** Each project has a lesson of its own here, and misconceptions of its component. */
 const places: Record<string, [kc: string, mixup: string]> = {
-  "phone-js": ["inflation", "dollars-keep-value"],
-  "desktop-nojs": ["cost-of-borrowing", "total-is-the-charge"],
+  "phone-js": ["percent-skills", "percent-as-amount"],
+  "desktop-nojs": ["money-goals", "gap-is-one-payment"],
 };
 
 async function instructor(page: Page) {
@@ -44,6 +44,7 @@ function typed(kind: Kind, mixup: string, mark: string): Record<string, string> 
     for (const n of [1, 2]) Object.assign(fields, { [`slip.${n}.misconception`]: mixup }, both(`s${n}-feedback`, "The other way round.", "Al revés."));
   } else if (kind === "matching") {
     words.forEach(([en, es], n) => Object.assign(fields, both(`p${n + 1}`, `${en} bag`, `Bolsa ${es.toLowerCase()}`)));
+    Object.assign(fields, { "slip.1.row": "k1", "slip.1.partner": "p2", "slip.1.misconception": mixup });
     for (const n of [1, 2, 3]) Object.assign(fields, { [`row.${n}.partner`]: `p${n}` }, both(`k${n}-feedback`, "Look at the color.", "Mire el color."));
   } else {
     for (const n of kind === "several" ? [1, 2, 3] : [2, 3]) Object.assign(fields, { [`option.${n}.misconception`]: mixup }, both(`k${n}-feedback`, "Look again.", "Mire otra vez."));
@@ -101,6 +102,7 @@ test("an item of each kind is written in two languages, looked at from right to 
     await expect(page.locator("#problems")).toContainText("stand in the way");
     if (kind === "single") await page.locator('input[name="right"][value="1"]').check();
     if (kind === "several") await page.locator('input[type=checkbox][name="option.1.right"]').check();
+    if (kind === "matching") await press(page, page.locator('button[value="add.slip"]'));
     await fill(page, typed(kind, mixup, mark));
     // Nothing is lost where something is missing.
     await page.locator('[name="en.hint-2"]').fill("");

@@ -67,14 +67,14 @@ impl Told<'_> {
         let (name_lang, name_dir) = lang_attrs(tr, words.locale());
         let id = self.ask.ending(&format!("mixup-{}", mixup.slug));
         view! {
-            <section class="mixup flow" aria-labelledby=id.clone()>
+            <div class="mixup flow">
                 <div>
                     <h2 class="where" id=id.clone()>{tr.outcome_mixup()}</h2>
                     <p class="mixup-name" lang=name_lang dir=name_dir>{tr.quoted(plain(&words.text("name", &Default::default())))}</p>
                 </div>
                 {feedback}
                 <p lang=name_lang dir=name_dir>{inline(&words.text("correction", &Default::default()))}</p>
-            </section>
+            </div>
         }
         .into_any()
     }

@@ -60,7 +60,7 @@ impl Trial {
 
 /// The item as it is now, in the language asked for, and a reader of that language; or why a draft cannot be shown yet.
 async fn set_up(app: &App, editor: &Editor, slug: &str, trial: &Trial) -> Result<(Reader, Result<Instance, Vec<Problem>>), AppError> {
-    let row = sqlx::query!("select item_id, version from learning_items where slug = $1", slug).fetch_optional(&app.pool).await?;
+    let row = sqlx::query!("select item_id, version, status from learning_items where slug = $1", slug).fetch_optional(&app.pool).await?;
     let row = row.ok_or(AppError::NotFound)?;
     let locale = LOCALES.iter().find(|l| l.code == trial.lang).unwrap_or(editor.locale());
     let mut reader = editor.reader.clone();
@@ -71,7 +71,8 @@ async fn set_up(app: &App, editor: &Editor, slug: &str, trial: &Trial) -> Result
         learner.origins = origin.map(str::to_owned).into_iter().collect();
     }
     let seed = Seed::of(&[&slug, &row.version, &"trial", &trial.n]);
-    let draft = if trial.draft { typed(app, editor, slug).await? } else { None };
+    let unfinished = matches!(row.status.as_str(), "draft" | "ready");
+    let draft = if trial.draft || unfinished { typed(app, editor, slug, trial.draft).await? } else { None };
     let instance = match draft {
         None => Ok(Instance::trial(app, &catalogue, (row.item_id, row.version), &seed, locale.code, origin).await?),
         Some(fields) => sketch(&catalogue, slug, &fields, seed, locale.code, origin, app.clock.today()),
@@ -79,10 +80,14 @@ async fn set_up(app: &App, editor: &Editor, slug: &str, trial: &Trial) -> Result
     Ok((reader, instance))
 }
 
-/// What this editor has typed of an item.
-async fn typed(app: &App, editor: &Editor, slug: &str) -> Result<Option<Fields>, AppError> {
+/// What this editor has typed of an item, else what was saved of it; none for one that is drawn from a template.
+async fn typed(app: &App, editor: &Editor, slug: &str, own: bool) -> Result<Option<Fields>, AppError> {
     let mut db = app.pool.acquire().await?;
-    Ok(drafts::find(&mut db, &format!("item/{slug}"), editor.login).await?.map(|draft| draft.fields))
+    let draft = if own { drafts::find(&mut db, &format!("item/{slug}"), editor.login).await? } else { None };
+    match draft {
+        Some(draft) => Ok(Some(draft.fields)),
+        None => Ok(editor::saved_fields(&mut db, slug).await?),
+    }
 }
 
 fn sketch(

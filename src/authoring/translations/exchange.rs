@@ -179,7 +179,7 @@ async fn shown(editor: &Editor, receipt: Receipt, sent: Sent, moved: bool) -> Re
         };
         view! {
             <form class="wrap page-body flow flow--wide" method="post" action="/authoring/translations/import" enctype="multipart/form-data">
-                <textarea name="file" hidden=true>{sent.file.clone()}</textarea>
+                <input type="hidden" name="file" value=sent.file.clone() />
                 <input type="hidden" name="lang" value=receipt.locale.folder />
                 <input type="hidden" name="seen" value=receipt.version.to_string() />
                 <div class="flow flow--tight">

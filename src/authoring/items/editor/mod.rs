@@ -17,4 +17,5 @@ pub use conflict::{resolve, show as conflict};
 pub use fields::Patterns;
 pub use fields::item as item_of;
 pub use page::show as edit;
+pub use saved::newest_fields as saved_fields;
 pub use versions::{act as restore, show as version};

@@ -93,6 +93,14 @@ pub async fn fields_at(db: &mut PgConnection, standing: &Standing, version: i32)
     Ok(at(db, standing, version).await?.map(|(item, texts)| fields::of(&item, &texts)))
 }
 
+/// The fields of an item as it was saved last; none where it is not edited here.
+pub async fn newest_fields(db: &mut PgConnection, slug: &str) -> Result<Option<Fields>, StoreError> {
+    match standing(db, slug).await? {
+        Some(standing) => fields_at(db, &standing, standing.version).await,
+        None => Ok(None),
+    }
+}
+
 fn read<T: serde::de::DeserializeOwned>(table: &'static str, slug: &str, body: Value) -> Result<T, StoreError> {
     serde_json::from_value(body).map_err(|error| StoreError::Shape { table, slug: slug.to_owned(), message: error.to_string() })
 }
