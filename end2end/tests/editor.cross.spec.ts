@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { passphrase, press, quick, someone, verdict } from "../learner";
+import { passphrase, press, quick, someone, verdict, words } from "../learner";
 
 test.use({ baseURL: process.env.FINLIT_E2E_ALONE });
 test.describe.configure({ mode: "serial" });
@@ -37,13 +37,13 @@ function typed(kind: Kind, mixup: string, mark: string): Record<string, string> 
     b: "0.25",
     b_why: "One step.",
   };
-  const words = [["Blue", "Azul"], ["Green", "Verde"], ["Red", "Rojo"], ["White", "Blanco"]];
+  const colors = [["Blue", "Azul"], ["Green", "Verde"], ["Red", "Rojo"], ["White", "Blanco"]];
   if (kind === "numeric") return { ...fields, answer: "4", unit: "USD", decimals: "0", tolerance: "0", "wrong.1.value": "5", "wrong.1.misconception": mixup, ...both("w1-feedback", "That is one too many.", "Es una de más.") };
-  words.slice(0, 3).forEach(([en, es], n) => Object.assign(fields, both(`k${n + 1}`, en, es)));
+  colors.slice(0, 3).forEach(([en, es], n) => Object.assign(fields, both(`k${n + 1}`, en, es)));
   if (kind === "ordering") {
     for (const n of [1, 2]) Object.assign(fields, { [`slip.${n}.misconception`]: mixup }, both(`s${n}-feedback`, "The other way round.", "Al revés."));
   } else if (kind === "matching") {
-    words.forEach(([en, es], n) => Object.assign(fields, both(`p${n + 1}`, `${en} bag`, `Bolsa ${es.toLowerCase()}`)));
+    colors.forEach(([en, es], n) => Object.assign(fields, both(`p${n + 1}`, `${en} bag`, `Bolsa ${es.toLowerCase()}`)));
     Object.assign(fields, { "slip.1.row": "k1", "slip.1.partner": "p2", "slip.1.misconception": mixup });
     for (const n of [1, 2, 3]) Object.assign(fields, { [`row.${n}.partner`]: `p${n}` }, both(`k${n}-feedback`, "Look at the color.", "Mire el color."));
   } else {
@@ -145,7 +145,7 @@ test("an edit is a new version, the open attempt keeps its own, and a withdrawal
   await page.locator('[name="en.why"]').fill("The reason is another one now.");
   await page.locator('[name="es.why"]').fill("Ahora la razón es otra.");
   await press(page, button(page, "publish"));
-  await expect(page.locator("main")).toContainText("version 3");
+  await expect(page.locator("main")).toContainText(words("version 3"));
   await early.locator("#number").fill("4");
   await press(early, early.locator("button[value=check]").last());
   await expect(verdict(early)).toHaveAttribute("data-verdict", "right");
@@ -158,7 +158,7 @@ test("an edit is a new version, the open attempt keeps its own, and a withdrawal
   await press(page, page.locator("button[value=restore]"));
   await expect(page.locator('[name="en.why"]')).toHaveValue(`The reason of ${mark} is plain.`);
   await press(page, button(page, "publish"));
-  await expect(page.locator("main")).toContainText("version 4");
+  await expect(page.locator("main")).toContainText(words("version 4"));
   // Withdrawn at once for everybody: what is open costs nothing and says so.
   await press(page, page.locator("button[value=withdraw]"));
   await expect
@@ -212,15 +212,15 @@ test("with script a draft keeps itself and the preview follows", async ({ page, 
   await instructor(page);
   await page.goto(`/authoring/items?component=${kc}&status=published&kind=single&sort=changed`);
   await page.goto(`${await page.locator("tbody th a").first().getAttribute("href")}/edit`);
-  const words = `Typed at ${Math.random()} and not sent.`;
+  const typedIn = `Typed at ${Math.random()} and not sent.`;
   await expect
     .poll(async () => {
-      await page.locator('[name="en.stem"]').fill(words);
+      await page.locator('[name="en.stem"]').fill(typedIn);
       await page.waitForTimeout(2500);
       return page.locator(".actions [role=status]").innerText();
     }, { timeout: 30_000 })
     .toContain("Kept by itself");
-  await expect(page.frameLocator("iframe").first().locator(".stem").first()).toContainText(words);
+  await expect(page.frameLocator("iframe").first().locator(".stem").first()).toContainText(typedIn);
   await page.reload();
-  await expect(page.locator('[name="en.stem"]')).toHaveValue(words);
+  await expect(page.locator('[name="en.stem"]')).toHaveValue(typedIn);
 });

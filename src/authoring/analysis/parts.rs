@@ -66,8 +66,11 @@ pub fn lines(item: &Item, firsts: &[First]) -> Vec<Line> {
     lines
 }
 
+/// Makes a line of what was taken, whether that is right, what it reveals, and who took it.
+type MakeLine<'l> = &'l dyn Fn(What, bool, Option<String>, &dyn Fn(&First) -> bool) -> Line;
+
 /// The numbers typed most often.
-fn typed(firsts: &[First], line: &dyn Fn(What, bool, Option<String>, &dyn Fn(&First) -> bool) -> Line) -> Vec<Line> {
+fn typed(firsts: &[First], line: MakeLine) -> Vec<Line> {
     let number = |first: &First| match &first.response {
         Some(Response::Number(number)) => Some(number.normalize().to_string()),
         _ => None,
