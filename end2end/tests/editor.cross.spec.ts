@@ -155,6 +155,7 @@ test("an edit is a new version, the open attempt keeps its own, and a withdrawal
   await page.goto(`${item}/versions/3`);
   await expect(page.locator("ins").first()).toContainText("another one now");
   await keep("versions");
+  await page.goto(`${item}/versions/2`);
   await press(page, page.locator("button[value=restore]"));
   await expect(page.locator('[name="en.why"]')).toHaveValue(`The reason of ${mark} is plain.`);
   await press(page, button(page, "publish"));
