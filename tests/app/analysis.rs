@@ -183,7 +183,7 @@ async fn staff_answers_stay_out_and_versions_are_kept_apart() {
     };
     let (old, new) = (count(1, "true").await, count(2, "true").await);
     assert!(old > 30 && new > 30 && old + new == n - 10);
-    ines.get(&at).await.is(200).says(&format!("version 2, first attempts only"));
+    ines.get(&at).await.is(200).says("version 2, first attempts only");
     ines.get(&at).await.is(200).says(&format!("{new} first attempts"));
     ines.get(&format!("{at}?v=1")).await.is(200).says(&format!("{old} first attempts"));
     assert_eq!(counted(&site).await, 1, "one item moved");
