@@ -20,7 +20,7 @@ test("a placement marks nothing, ends by itself and opens what it shows", async 
   await press(page, primary(page));
   let questions = 0;
   while (await asks(page).count()) {
-    await expect(page.locator(".where")).toContainText(words(`Question ${questions + 1}`));
+    await expect(page.locator("h1.where")).toContainText(words(`Question ${questions + 1}`));
     await expect(page.locator("button[value=hint]")).toHaveCount(0);
     await expect(page.locator("button[value=skip]")).toHaveText("I have not learned this yet");
     if (questions === 0) {

@@ -10,7 +10,7 @@ use super::Editor;
 use crate::content::format::{Locale, Printer};
 use crate::error::AppError;
 use crate::i18n::{self, Tr};
-use crate::server::clock::date_from_sql;
+use crate::server::clock::{date_from_sql, minute};
 use crate::server::{App, Page, Room, render};
 
 /// So many on one page.
@@ -118,7 +118,7 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 }
                 _ => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.into_any(),
             };
-            let minute = format!("{:02}:{:02} UTC", entry.at.hour(), entry.at.minute());
+            let minute = minute(entry.at);
             view! {
                 <tr>
                     <th scope="row">{printer.date(date_from_sql(entry.at.date()))} " " <small><bdi dir="ltr">{minute}</bdi></small></th>

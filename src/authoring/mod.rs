@@ -2,7 +2,7 @@
 //! changed what.
 
 pub mod analysis;
-mod audit;
+mod choices;
 mod classes;
 mod edit;
 pub mod generate;
@@ -19,7 +19,6 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 
-pub use audit::Change;
 pub use guard::Editor;
 
 use crate::server::App;

@@ -157,17 +157,26 @@ async fn joined(visitor: &Visitor, class: &Class) -> Result<Option<Response>, Ap
     Ok(own.iter().any(|own| own.class_id == class.id).then(|| redirect(&format!("/classes/{}", class.id))))
 }
 
-pub async fn show(State(app): State<App>, visitor: Visitor, Path(code): Path<String>) -> Result<Response, AppError> {
-    let class = match class_of(&app, &visitor, &code).await? {
+/// The class behind a code, which this visitor may join; or the page that is shown in its place.
+async fn to_join(app: &App, visitor: &Visitor, code: &str) -> Result<Result<Class, Response>, AppError> {
+    let class = match class_of(app, visitor, code).await? {
         Ok(class) => class,
-        Err(lost) => return Ok(door(&visitor, Some(lost), &code).await),
+        Err(lost) => return Ok(Err(door(visitor, Some(lost), code).await)),
     };
-    if let Some(there) = joined(&visitor, &class).await? {
-        return Ok(there);
+    if let Some(there) = joined(visitor, &class).await? {
+        return Ok(Err(there));
     }
     if !class.open(app.clock.today()) {
-        return Ok(door(&visitor, Some(Lost::Closed(class.name)), &code).await);
+        return Ok(Err(door(visitor, Some(Lost::Closed(class.name)), code).await));
     }
+    Ok(Ok(class))
+}
+
+pub async fn show(State(app): State<App>, visitor: Visitor, Path(code): Path<String>) -> Result<Response, AppError> {
+    let class = match to_join(&app, &visitor, &code).await? {
+        Ok(class) => class,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     Ok(page(&visitor, class, Consent::default(), None).await)
 }
 
@@ -180,16 +189,10 @@ pub async fn join(
     if visitor.away {
         return Err(AppError::Unavailable);
     }
-    let class = match class_of(&app, &visitor, &code).await? {
+    let class = match to_join(&app, &visitor, &code).await? {
         Ok(class) => class,
-        Err(lost) => return Ok(door(&visitor, Some(lost), &code).await),
+        Err(elsewhere) => return Ok(elsewhere),
     };
-    if let Some(there) = joined(&visitor, &class).await? {
-        return Ok(there);
-    }
-    if !class.open(app.clock.today()) {
-        return Ok(door(&visitor, Some(Lost::Closed(class.name)), &code).await);
-    }
     let name = match consent.parse() {
         Ok(name) => name,
         Err(refused) => return Ok(page(&visitor, class, consent, Some(refused)).await),

@@ -166,10 +166,8 @@ fn row_path(table: Table, slug: &str, body: &Value) -> String {
         Table::Settings => of("settings.toml"),
         Table::Lessons => format!("lessons/{slug}.toml"),
         Table::Items => {
-            // The component that weighs most is the lesson's.
             let item = serde_json::from_value::<Item>(body.clone()).ok();
-            let kc = item.and_then(|item| item.weights.into_iter().max_by_key(|(_, weight)| *weight)).map(|(kc, _)| kc);
-            format!("lessons/{}.toml", kc.unwrap_or_default())
+            format!("lessons/{}.toml", item.as_ref().and_then(Item::main_component).unwrap_or_default())
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The curriculum: its structure, its words, and the way between files, database and pages.
 
+pub mod audit;
 pub mod catalogue;
 pub mod check;
 pub mod cli;

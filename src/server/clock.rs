@@ -42,6 +42,11 @@ pub fn from_sql(at: time::OffsetDateTime) -> Timestamp {
     Timestamp::from_nanosecond(at.unix_timestamp_nanos()).expect("both cover the years 1 to 9999")
 }
 
+/// An hour and minute for pages of people in many zones.
+pub fn minute(at: time::OffsetDateTime) -> String {
+    format!("{:02}:{:02} UTC", at.hour(), at.minute())
+}
+
 pub fn date_to_sql(date: Date) -> time::Date {
     let month = time::Month::try_from(date.month() as u8).expect("a month is 1 to 12");
     time::Date::from_calendar_date(date.year().into(), month, date.day() as u8).expect("a civil date")

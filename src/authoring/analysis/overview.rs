@@ -7,9 +7,11 @@ use super::filter::{Filter, PAGE, Sort};
 use super::measure::Flag;
 use super::say::{As, Say};
 use crate::authoring::Editor;
+use crate::authoring::choices;
 use crate::content::format::{plain, readable};
 use crate::error::AppError;
 use crate::i18n::Tr;
+use crate::server::clock::minute;
 use crate::server::{App, Page, Room, render};
 use crate::tutor::statistics::{Interval, wilson};
 use crate::ui::{Icon, icon};
@@ -87,41 +89,20 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
             }
         })
         .collect();
-    let domains: Vec<_> = catalogue
-        .domains
-        .iter()
-        .map(|domain| {
-            let own = catalogue.components.iter().filter(|c| c.body.domain == domain.slug);
-            let own: Vec<_> = own.map(|c| (c.body.slug.clone(), plain(&catalogue.kc_name(&c.body.slug, code).words))).collect();
-            (domain.slug.clone(), plain(&catalogue.domain_texts(&domain.slug, code).named("name").words), own)
-        })
-        .collect();
+    let domains = choices::domains(&catalogue, code);
     let say = Say::to(&editor);
     let tr = editor.tr;
     let page = Page::desk(tr.analysis_title(), Room::Analysis);
     Ok(render(&editor, page, move || {
-        let first = filter.page() * PAGE + 1;
-        let last = first + lines.len() as i64 - 1;
         let shown = if lines.is_empty() {
             let words = if filter == Filter::default() { tr.analysis_none() } else { tr.analysis_none_found() };
             view! { <p class="prose">{words}</p> }.into_any()
         } else {
             table(&say, &filter, &lines)
         };
-        let turn = |page: i64, words: String| view! { <a class="tap" href=filter.at(filter.sort(), page)>{words}</a> };
-        let back = (filter.page() > 0).then(|| turn(filter.page() - 1, tr.items_page_before()));
-        let on = (last < total).then(|| turn(filter.page() + 1, tr.items_page_next()));
-        let told = (!lines.is_empty()).then(|| {
-            view! {
-                <nav class="cluster between" aria-label=crate::i18n::plain(tr.items_pages())>
-                    <p>{tr.items_range(first, last, total)}</p>
-                    <p class="cluster">{back} " " {on}</p>
-                </nav>
-            }
-        });
+        let told = choices::pages(tr, (filter.page(), PAGE, lines.len(), total), |page| filter.at(filter.sort(), page));
         let counted = counted.map(|at| {
-            let minute = format!("{:02}:{:02} UTC", at.hour(), at.minute());
-            view! { <p class="help">{tr.analysis_counted(say.date(at.date()), minute)}</p> }
+            view! { <p class="help">{tr.analysis_counted(say.date(at.date()), minute(at))}</p> }
         });
         view! {
             <div class="wrap page-body flow">
@@ -138,23 +119,9 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     .await)
 }
 
-type Domains = [(String, String, Vec<(String, String)>)];
-
-fn filters(tr: Tr, filter: &Filter, domains: &Domains) -> AnyView {
-    let option =
-        |value: &str, chosen: &str, words: String| view! { <option value=value.to_owned() selected=value == chosen>{words}</option> };
-    let components = domains
-        .iter()
-        .map(|(domain, name, own)| {
-            let own = own.iter().map(|(slug, name)| option(slug, &filter.component, name.clone())).collect_view();
-            view! {
-                <optgroup label=name.clone()>
-                    {option(domain, &filter.component, tr.items_whole_domain(name))}
-                    {own}
-                </optgroup>
-            }
-        })
-        .collect_view();
+fn filters(tr: Tr, filter: &Filter, domains: &[choices::Domain]) -> AnyView {
+    let option = choices::option;
+    let components = choices::components_and_domains(tr, domains, &filter.component);
     let sort = (filter.sort() != Sort::Attempts).then(|| view! { <input type="hidden" name="sort" value=filter.sort().as_str() /> });
     view! {
         <form class="filters" role="search" action="/authoring/analysis">

@@ -10,11 +10,12 @@ use time::Date;
 
 use super::say::Say;
 use crate::authoring::Editor;
-use crate::authoring::audit::Change;
+use crate::content::audit::Change;
 use crate::error::AppError;
 use crate::i18n::LOCALES;
 use crate::server::clock::date_to_sql;
 use crate::server::{App, redirect};
+use crate::ui::{Icon, icon};
 
 /// A note holds so many characters.
 const NOTE: usize = 500;
@@ -123,8 +124,8 @@ fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
         (Some(note), Some(on)) => view! { <p>{tr.reports_closed(say.date(on))} " " <span dir="auto">{note.clone()}</span></p> }.into_any(),
         _ => {
             let error_id = format!("{id}-error");
-            let error =
-                missing.then(|| view! { <p class="field-error" id=error_id.clone()>{icon_cross()} " " {tr.reports_note_missing()}</p> });
+            let error = missing
+                .then(|| view! { <p class="field-error" id=error_id.clone()>{icon(Icon::Cross)} " " {tr.reports_note_missing()}</p> });
             view! {
                 <form class="cluster" method="post" action=at.to_owned()>
                     <input type="hidden" name="report" value=report.id.to_string() />
@@ -147,8 +148,4 @@ fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-fn icon_cross() -> AnyView {
-    crate::ui::icon(crate::ui::Icon::Cross)
 }

@@ -13,8 +13,8 @@ use super::filter::{Filter, Rows, Sort};
 use super::grid::Grid;
 use super::table;
 use crate::authoring::Editor;
+use crate::authoring::choices;
 use crate::classes::{self, State as Standing};
-use crate::content::catalogue::Catalogue;
 use crate::content::format::{Locale, Printer};
 use crate::error::AppError;
 use crate::i18n::Tr;
@@ -48,7 +48,7 @@ pub(super) async fn page(
     let code = editor.locale().code;
     let members = classes::members(app, &catalogue, class.id, None).await?;
     let grid = Arc::new(Grid::of(&catalogue, members, &filter, code));
-    let domains = domains(&catalogue, code);
+    let domains = choices::domain_names(&catalogue, code);
     let (tr, zone) = (editor.tr, editor.learner()?.time_zone());
     let state = class.state(app.clock.today());
     let address = class.address(app, headers);
@@ -107,11 +107,6 @@ pub(super) async fn page(
     .await)
 }
 
-fn domains(catalogue: &Catalogue, code: &str) -> Vec<(String, String)> {
-    let name = |slug: &str| catalogue.domain_texts(slug, code).named("name").plain();
-    catalogue.domains.iter().map(|domain| (domain.slug.clone(), name(&domain.slug))).collect()
-}
-
 /// A class nobody is in yet: how learners come in.
 fn empty(tr: Tr, class: &Class, address: &str) -> AnyView {
     view! {
@@ -128,8 +123,7 @@ fn empty(tr: Tr, class: &Class, address: &str) -> AnyView {
 }
 
 fn filters(tr: Tr, class: &Class, filter: &Filter, domains: &[(String, String)]) -> AnyView {
-    let option =
-        |value: &str, chosen: &str, words: String| view! { <option value=value.to_owned() selected=value == chosen>{words}</option> };
+    let option = choices::option;
     let domains = domains.iter().map(|(slug, name)| option(slug, &filter.domain, name.clone())).collect_view();
     let sorts = Sort::ALL.map(|sort| option(sort.as_str(), filter.sort().as_str(), tr.class_sort_by(sort.as_str()))).collect_view();
     let rows = Rows::ALL.map(|rows| option(rows.as_str(), filter.rows().as_str(), tr.class_rows_by(rows.as_str()))).collect_view();

@@ -7,7 +7,7 @@ use sqlx::PgConnection;
 
 use super::Problem;
 use crate::authoring::items::Patterns;
-use crate::content::check::check;
+use crate::content::check::{COMPLETE, check};
 use crate::content::format::{LOCALES, Locale};
 use crate::content::ids::Texts;
 use crate::content::model::{Item, Lesson};
@@ -15,17 +15,13 @@ use crate::content::source::{Finding, Level, Row, Source};
 use crate::content::stock::{LessonBody, Stock, StoredText, Table};
 use crate::content::store::{self, StoreError};
 use crate::content::{export, hash};
-
-/// Languages without which nothing is published; in the others learners see English, marked as such.
-const NEEDED: [&str; 2] = ["en", "es"];
-/// Another language is worth a word once learners can choose it.
-const OFFERED: [&str; 1] = ["ar"];
+use crate::i18n;
 
 /// Everything the check says of an item that stands, or would stand, in the lesson of its component. No error: it may be
 /// published.
 pub async fn item(db: &mut PgConnection, item: &Item, texts: &Patterns, on: Date) -> Result<Vec<Problem>, StoreError> {
     let mut problems = missing(item, texts);
-    let Some(kc) = main_component(item) else {
+    let Some(kc) = item.main_component() else {
         problems.push(Problem::error("component.1", "choose the component it measures"));
         return Ok(problems);
     };
@@ -53,11 +49,6 @@ pub async fn item(db: &mut PgConnection, item: &Item, texts: &Patterns, on: Date
     });
     problems.extend(own);
     Ok(problems)
-}
-
-/// The component that weighs most, in whose lesson the item stands.
-pub fn main_component(item: &Item) -> Option<&str> {
-    item.weights.iter().max_by_key(|(_, weight)| **weight).map(|(kc, _)| kc.as_str())
 }
 
 fn lesson_path(kc: &str) -> String {
@@ -97,11 +88,12 @@ fn missing(item: &Item, texts: &Patterns) -> Vec<Problem> {
     let lacks = |locale: &str| -> Vec<&String> {
         endings.iter().filter(|ending| !texts.contains_key(&(locale.to_owned(), (*ending).clone()))).collect()
     };
-    let needed = NEEDED.iter().flat_map(|locale| {
+    let needed = COMPLETE.iter().flat_map(|locale| {
         lacks(locale).into_iter().map(move |ending| Problem::error(format!("{locale}.{ending}"), "this text is missing"))
     });
     let mut problems: Vec<Problem> = needed.collect();
-    for locale in OFFERED {
+    // Another language that learners can choose is worth a word; there they see English, marked as such.
+    for locale in i18n::LOCALES.iter().map(|l| l.code).filter(|code| !COMPLETE.contains(code)) {
         let lacking = lacks(locale).len();
         if lacking > 0 {
             problems.push(Problem::warning(

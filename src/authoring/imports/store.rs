@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::bank;
 use super::draft::draft;
 use super::formats::{Entry, Outcome, Question, Receipt};
-use crate::authoring::audit::Change;
+use crate::content::audit::Change;
 use crate::content::hash;
 use crate::content::ids::Texts;
 use crate::content::store::StoreError;

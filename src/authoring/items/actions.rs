@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::authoring::Editor;
-use crate::authoring::audit::Change;
+use crate::content::audit::Change;
 use crate::content::store;
 use crate::error::AppError;
 use crate::server::{App, redirect};

@@ -2,9 +2,9 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::choices;
 use super::filter::{Filter, KINDS, PAGE, STATUSES, Sort};
 use crate::authoring::Editor;
+use crate::authoring::choices;
 use crate::content::format::{Locale, Printer, plain, readable};
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
@@ -107,20 +107,8 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     let domains = choices::domains(&catalogue, code);
     let page = Page::desk(tr.items_title(), Room::Items);
     Ok(render(&editor, page, move || {
-        let first = filter.page() * PAGE + 1;
-        let last = first + lines.len() as i64 - 1;
         let table = if lines.is_empty() { nothing(tr, &filter) } else { table(tr, &filter, &lines, printer.as_ref()) };
-        let turn = |page: i64, words: String| view! { <a class="tap" href=filter.at(filter.sort(), page)>{words}</a> };
-        let back = (filter.page() > 0).then(|| turn(filter.page() - 1, tr.items_page_before()));
-        let on = (last < total).then(|| turn(filter.page() + 1, tr.items_page_next()));
-        let told = (!lines.is_empty()).then(|| {
-            view! {
-                <nav class="cluster between" aria-label=crate::i18n::plain(tr.items_pages())>
-                    <p>{tr.items_range(first, last, total)}</p>
-                    <p class="cluster">{back} " " {on}</p>
-                </nav>
-            }
-        });
+        let told = choices::pages(tr, (filter.page(), PAGE, lines.len(), total), |page| filter.at(filter.sort(), page));
         view! {
             <div class="wrap page-body flow">
                 <div class="cluster between">
@@ -147,18 +135,7 @@ fn nothing(tr: Tr, filter: &Filter) -> AnyView {
 
 fn filters(tr: Tr, filter: &Filter, domains: &[choices::Domain]) -> AnyView {
     let option = choices::option;
-    let components = domains
-        .iter()
-        .map(|(domain, name, own)| {
-            let own = own.iter().map(|(slug, name)| option(slug, &filter.component, name.clone())).collect_view();
-            view! {
-                <optgroup label=name.clone()>
-                    {option(domain, &filter.component, tr.items_whole_domain(name))}
-                    {own}
-                </optgroup>
-            }
-        })
-        .collect_view();
+    let components = choices::components_and_domains(tr, domains, &filter.component);
     let kinds = KINDS.map(|kind| option(kind, &filter.kind, tr.item_kind(kind))).collect_view();
     let statuses = STATUSES.map(|status| option(status, &filter.status, tr.item_status(status))).collect_view();
     let languages = LOCALES.iter().filter(|l| l.code != "en").map(|l| option(l.code, &filter.missing, l.name.to_owned())).collect_view();

@@ -3,11 +3,11 @@
 
 mod actions;
 mod bank;
-mod choices;
 mod editor;
 mod export;
 mod filter;
 mod item;
+mod names;
 mod trial;
 
 pub(super) use actions::act;

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{choices, editor};
+use super::{editor, names};
 use crate::attempts::{Back, Instance, Loaded, Meaning, Posted, graded, question};
 use crate::authoring::Editor;
 use crate::authoring::edit::{Fields, Problem, drafts};
@@ -112,7 +112,10 @@ fn sketch(
 async fn not_yet(reader: &Reader, slug: &str, trial: &Trial, problems: Vec<Problem>) -> Response {
     let tr = reader.tr;
     render(reader, page(reader, slug, trial, tr.item_try(), 0), move || {
-        let lines = problems.iter().map(|p| view! { <li><b>{choices::field_name(tr, &p.field)}</b> ": " <span lang="en" dir="auto">{p.message.clone()}</span></li> }).collect_view();
+        let lines = problems
+            .iter()
+            .map(|p| view! { <li><b>{names::field_name(tr, &p.field)}</b> ": " <span lang="en" dir="auto">{p.message.clone()}</span></li> })
+            .collect_view();
         view! { <div class="wrap page-body flow"><h1>{tr.trial_not_yet()}</h1><ul class="read">{lines}</ul></div> }.into_any()
     })
     .await

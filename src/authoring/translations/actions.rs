@@ -7,11 +7,12 @@ use serde::Deserialize;
 use serde_json::Value;
 use sqlx::PgConnection;
 
+use super::file;
 use super::filter::{Filter, Key};
 use super::piece::{self, Piece};
 use super::queue::{self, Fault, Told};
-use super::{file, typed};
 use crate::authoring::Editor;
+use crate::authoring::edit::pattern;
 use crate::content::check::one_text;
 use crate::content::format::read_pattern;
 use crate::content::source::Level;
@@ -98,13 +99,13 @@ pub async fn save(State(app): State<App>, editor: Editor, Form(posted): Form<Pos
 
 /// The pattern that was typed, or what is wrong with it and where.
 async fn checked(app: &App, db: &mut PgConnection, piece: &Piece, words: &str) -> Result<Result<String, Vec<Fault>>, AppError> {
-    let pattern = typed::pattern(words);
-    if pattern.is_empty() {
+    let whole = pattern::pattern(words);
+    if whole.is_empty() {
         return Ok(Err(vec![Fault { message: None, spot: None }]));
     }
-    let (body, shape) = match read_pattern(&piece.key.id, &pattern) {
+    let (body, shape) = match read_pattern(&piece.key.id, &whole) {
         Ok(read) => read,
-        Err((message, span)) => return Ok(Err(vec![Fault { message: Some(message), spot: Some(typed::spot(words, &span)) }])),
+        Err((message, span)) => return Ok(Err(vec![Fault { message: Some(message), spot: Some(pattern::spot(words, &span)) }])),
     };
     let catalogue = app.catalogue()?;
     let countries: BTreeSet<&str> = catalogue.countries.iter().map(|country| country.code.as_str()).collect();
@@ -115,7 +116,7 @@ async fn checked(app: &App, db: &mut PgConnection, piece: &Piece, words: &str) -
     let faults: Vec<Fault> = findings
         .into_iter()
         .filter(|finding| finding.level == Level::Error)
-        .map(|finding| Fault { spot: typed::named(words, &finding.message), message: Some(finding.message) })
+        .map(|finding| Fault { spot: pattern::named(words, &finding.message), message: Some(finding.message) })
         .collect();
     Ok(if faults.is_empty() { Ok(text.body) } else { Err(faults) })
 }

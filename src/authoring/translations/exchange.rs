@@ -8,10 +8,11 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::difference;
 use super::file::{self, Entry, Fate, Receipt};
 use super::filter::{Filter, languages};
-use super::{difference, typed};
 use crate::authoring::Editor;
+use crate::authoring::edit::pattern;
 use crate::content::format::Locale;
 use crate::content::store::EditError;
 use crate::error::AppError;
@@ -253,10 +254,10 @@ fn good(tr: Tr, receipt: &Receipt) -> Option<AnyView> {
         .take(LISTED)
         .map(|entry| {
             let old = match &entry.fate {
-                Fate::Changed(now) => typed::shown(now),
+                Fate::Changed(now) => pattern::shown(now),
                 _ => String::new(),
             };
-            let parts = difference::words(&old, &typed::shown(&entry.body));
+            let parts = difference::words(&old, &pattern::shown(&entry.body));
             let old = (!old.is_empty()).then(|| view! { <p lang=lang dir=dir>{difference::before(&parts)}</p> });
             view! {
                 <li class="flow flow--tight">

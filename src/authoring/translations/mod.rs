@@ -11,7 +11,6 @@ mod filter;
 mod page;
 mod piece;
 mod queue;
-mod typed;
 mod view;
 
 pub(super) use actions::save;

@@ -10,11 +10,12 @@ use serde::Deserialize;
 
 use super::filter::{FIELDS, Filter, Key, NO_DOMAIN, STATES, languages};
 use super::piece::{self, Piece};
-use super::typed::Spot;
 use super::view;
 use crate::authoring::Editor;
+use crate::authoring::choices;
+use crate::authoring::edit::pattern::Spot;
 use crate::content::catalogue::Catalogue;
-use crate::content::format::{Locale, Printer, plain};
+use crate::content::format::{Locale, Printer};
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::clock::date_from_sql;
@@ -72,12 +73,8 @@ pub async fn one(app: &App, editor: &Editor, filter: Filter, piece: Piece, told:
 
 /// Domains by slug and name, those of all domains last.
 pub fn domains(tr: Tr, catalogue: &Catalogue) -> Vec<(String, String)> {
-    let code = tr.locale.code;
-    let named = catalogue
-        .domains
-        .iter()
-        .map(|domain| (domain.slug.clone(), plain(&catalogue.domain_texts(&domain.slug, code).named("name").words)));
-    named.chain([(NO_DOMAIN.to_owned(), tr.translate_no_domain())]).collect()
+    let none = (NO_DOMAIN.to_owned(), tr.translate_no_domain());
+    choices::domain_names(catalogue, tr.locale.code).into_iter().chain([none]).collect()
 }
 
 async fn page(app: &App, editor: &Editor, filter: Filter, total: i64, piece: Option<Piece>, told: Told) -> Result<Response, AppError> {
@@ -142,8 +139,7 @@ fn end(tr: Tr, filter: &Filter, total: i64) -> AnyView {
 }
 
 fn filters(tr: Tr, filter: &Filter, domains: &[(String, String)]) -> AnyView {
-    let option =
-        |value: &str, chosen: &str, words: String| view! { <option value=value.to_owned() selected=value == chosen>{words}</option> };
+    let option = choices::option;
     let lang = filter.language().folder;
     let langs = languages().map(|l| option(l.folder, lang, tr.translate_language(l.folder))).collect_view();
     let domains = domains.iter().map(|(slug, name)| option(slug, &filter.domain, name.clone())).collect_view();

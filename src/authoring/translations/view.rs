@@ -6,7 +6,7 @@ use super::difference;
 use super::filter::{Filter, State};
 use super::piece::Piece;
 use super::queue::{Fault, Told};
-use super::typed;
+use crate::authoring::edit::pattern;
 use crate::content::format::{Locale, readable};
 use crate::content::ids::OwnerKind;
 use crate::i18n::{LOCALES, Tr};
@@ -23,7 +23,7 @@ pub fn piece(tr: Tr, filter: &Filter, piece: &Piece, told: &Told, lesson: Option
         view! { <p class="fallback-note">{icon(Icon::Info)} " " <span>{tr.translate_warning()}</span></p> }
     });
     let now = piece.now.as_ref();
-    let words = told.typed.clone().unwrap_or_else(|| now.map(|now| typed::shown(&now.body)).unwrap_or_default());
+    let words = told.typed.clone().unwrap_or_else(|| now.map(|now| pattern::shown(&now.body)).unwrap_or_default());
     let rows = (words.chars().count() / 45 + words.lines().count()).clamp(3, 16);
     let wrong = !told.faults.is_empty();
     let made = now.map(|now| match (now.made.as_str(), &now.reviewed_by, reviewed) {
@@ -75,7 +75,7 @@ pub fn piece(tr: Tr, filter: &Filter, piece: &Piece, told: &Told, lesson: Option
 
 /// The English; with the English of before where that is another.
 fn source(tr: Tr, piece: &Piece) -> AnyView {
-    let now = typed::shown(&piece.english);
+    let now = pattern::shown(&piece.english);
     let Some(old) = &piece.old else {
         let lost = (piece.state == State::Stale).then(|| view! { <p class="help">{tr.translate_lost()}</p> });
         return view! {
@@ -85,7 +85,7 @@ fn source(tr: Tr, piece: &Piece) -> AnyView {
         }
         .into_any();
     };
-    let parts = difference::words(&typed::shown(old), &now);
+    let parts = difference::words(&pattern::shown(old), &now);
     view! {
         <div class="versions">
             <div><h3>{tr.translate_before()}</h3><p class="fluent-text" lang="en" dir="ltr">{difference::before(&parts)}</p></div>
@@ -98,7 +98,7 @@ fn source(tr: Tr, piece: &Piece) -> AnyView {
 /// Somebody else saved first: both texts, and the form holds what was typed.
 fn conflict(tr: Tr, piece: &Piece, told: &Told) -> AnyView {
     let (lang, dir) = (piece.locale.folder, piece.locale.dir());
-    let theirs = piece.now.as_ref().map(|now| typed::shown(&now.body)).unwrap_or_default();
+    let theirs = piece.now.as_ref().map(|now| pattern::shown(&now.body)).unwrap_or_default();
     let who = piece.now.as_ref().and_then(|now| now.reviewed_by.clone()).unwrap_or_else(|| tr.translate_somebody());
     let mine = told.typed.as_ref().map(|mine| {
         let parts = difference::words(&theirs, &mine.replace("\r\n", "\n"));

@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Bloom's levels, in order.
-pub(super) const BLOOM: [&str; 6] = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
+pub const BLOOM: [&str; 6] = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
 
 pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: &mut Report) {
     for row in source.cards() {

@@ -22,7 +22,9 @@ use super::{
     source::{Finding, Level, Place, Source},
 };
 
+pub use items::BLOOM;
 pub use parameters::misfit;
+pub use texts::COMPLETE;
 
 /// What a check found.
 #[derive(Default)]

@@ -19,7 +19,7 @@ use crate::content::{
 };
 
 /// The languages that every text must have.
-const COMPLETE: [&str; 2] = ["en", "es"];
+pub const COMPLETE: [&str; 2] = ["en", "es"];
 const LONGEST_PARTNER: usize = 34;
 
 pub(super) fn check(source: &Source, parameters: &Parameters, on: Date, report: &mut Report) {

@@ -65,6 +65,13 @@ pub struct Item {
     pub template: Option<Box<Template>>,
 }
 
+impl Item {
+    /// The component that weighs most, in whose lesson the item stands.
+    pub fn main_component(&self) -> Option<&str> {
+        self.weights.iter().max_by_key(|(_, weight)| **weight).map(|(kc, _)| kc.as_str())
+    }
+}
+
 /// What another system calls an item. Kept, so that it goes back there under the same names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -7,14 +7,12 @@ use super::{
     row::{Row, find, row},
     write::{key, name, note, put},
 };
-use crate::{
-    authoring::Change,
-    content::{
-        hash,
-        ids::{Owner, OwnerKind},
-        model::Template,
-        stock::{Stored, Table},
-    },
+use crate::content::{
+    audit::Change,
+    hash,
+    ids::{Owner, OwnerKind},
+    model::Template,
+    stock::{Stored, Table},
 };
 
 /// What an instructor changes of one row: its body, words, or both. Items, templates and lessons get a new version by it, so

@@ -33,15 +33,7 @@ pub async fn read(db: &mut PgConnection) -> Result<Stock, StoreError> {
     .fetch_all(&mut *db)
     .await?;
     for row in rows {
-        let stored = Stored {
-            hash: hash::of_body(&row.body),
-            body: row.body,
-            path: row.path,
-            loaded_hash: row.loaded_hash,
-            position: row.position,
-            version: row.version,
-            live: live(&row.status),
-        };
+        let stored = stored(row.body, row.path, row.loaded_hash, row.position, row.version, &row.status);
         stock.rows.insert((Table::Items, row.slug), stored);
     }
     texts(db, &mut stock).await?;
@@ -81,24 +73,17 @@ pub async fn frame(db: &mut PgConnection) -> Result<Stock, StoreError> {
     .await?;
     for row in rows {
         let Some(table) = table(&row.kind) else { continue };
-        let stored = Stored {
-            hash: hash::of_body(&row.body),
-            body: row.body,
-            path: row.path,
-            loaded_hash: row.loaded_hash,
-            position: row.position,
-            version: row.version,
-            live: live(&row.status),
-        };
+        let stored = stored(row.body, row.path, row.loaded_hash, row.position, row.version, &row.status);
         stock.rows.insert((table, row.slug), stored);
     }
     edges(db, &mut stock).await?;
     Ok(stock)
 }
 
-/// A draft is nobody's but its editor's: a load does not retire it, an export does not write it.
-fn live(status: &str) -> bool {
-    !matches!(status, "retired" | "draft")
+fn stored(body: Value, path: Option<String>, loaded_hash: Option<String>, position: i32, version: i32, status: &str) -> Stored {
+    // A draft is nobody's but its editor's: a load does not retire it, an export does not write it.
+    let live = !matches!(status, "retired" | "draft");
+    Stored { hash: hash::of_body(&body), body, path, loaded_hash, position, version, live }
 }
 
 fn table(kind: &str) -> Option<Table> {

@@ -15,9 +15,11 @@ use super::lists::Step;
 use super::saved::{self, NotSaved, Save, Standing};
 use super::{fields, lists};
 use crate::authoring::Editor;
+use crate::authoring::choices;
 use crate::authoring::edit::{Fields, Problem, drafts, gate};
-use crate::authoring::items::choices;
+use crate::authoring::items::filter::KINDS;
 use crate::error::AppError;
+use crate::server::clock::minute;
 use crate::server::{App, Page, Room, redirect, render};
 
 /// Where an editor stands: the item, what they typed or what was saved, and the version that began from.
@@ -30,15 +32,14 @@ pub struct Desk {
     pub kept: Option<time::OffsetDateTime>,
 }
 
-/// The item with this editor's draft, or as it is.
-pub async fn desk(app: &App, db: &mut PgConnection, editor: &Editor, slug: &str) -> Result<Desk, AppError> {
+/// The item with this editor's draft, or as it is; of that nothing was said yet.
+pub async fn desk(db: &mut PgConnection, editor: &Editor, slug: &str) -> Result<Desk, AppError> {
     let standing = saved::standing(db, slug).await?.ok_or(AppError::NotFound)?;
     if let Some(draft) = drafts::find(db, &standing.owner(), editor.login).await? {
         return Ok(Desk { base: draft.base, fields: draft.fields, findings: draft.findings, kept: Some(draft.saved_at), standing });
     }
-    let (item, texts) = saved::at(db, &standing, standing.version).await?.ok_or(AppError::Internal)?;
-    let findings = gate::item(db, &item, &texts, app.clock.today()).await?;
-    Ok(Desk { base: standing.version, fields: fields::of(&item, &texts), findings, kept: None, standing })
+    let fields = saved::fields_at(db, &standing, standing.version).await?.ok_or(AppError::Internal)?;
+    Ok(Desk { base: standing.version, fields, findings: vec![], kept: None, standing })
 }
 
 /// What the gate says of fields, readable or not.
@@ -107,7 +108,7 @@ pub async fn send(
         return Err(AppError::Invalid);
     }
     let mut db = app.pool.begin().await?;
-    let desk = desk(&app, &mut db, &editor, &slug).await?;
+    let desk = desk(&mut db, &editor, &slug).await?;
     let owner = desk.standing.owner();
     if what == "discard" {
         drafts::discard(&mut db, &owner, editor.login).await?;
@@ -135,8 +136,7 @@ pub async fn send(
     let at = drafts::keep(&mut db, &owner, editor.login, base, &typed, &found).await?;
     db.commit().await?;
     if headers.get(ACCEPT).is_some_and(|accept| accept.as_bytes().starts_with(b"application/json")) {
-        let minute = format!("{:02}:{:02} UTC", at.hour(), at.minute());
-        return Ok(Json(json!({ "said": editor.tr.edit_kept_at(minute) })).into_response());
+        return Ok(Json(json!({ "said": editor.tr.edit_kept_at(minute(at)) })).into_response());
     }
     let status = match what.as_str() {
         "save" if desk.standing.status == "published" => return Err(AppError::Invalid),
@@ -166,7 +166,7 @@ pub async fn begin(State(app): State<App>, editor: Editor, Query(chosen): Query<
     let domains = choices::domains(&catalogue, editor.locale().code);
     let page = Page::desk(tr.new_title(), Room::Items);
     Ok(render(&editor, page, move || {
-        let kinds = choices::KINDS
+        let kinds = KINDS
             .iter()
             .enumerate()
             .map(|(n, kind)| {
@@ -208,7 +208,7 @@ pub struct Beginning {
 }
 
 pub async fn start(State(app): State<App>, editor: Editor, Form(chosen): Form<Beginning>) -> Result<Response, AppError> {
-    if !choices::KINDS.contains(&chosen.kind.as_str()) {
+    if !KINDS.contains(&chosen.kind.as_str()) {
         return Err(AppError::Invalid);
     }
     let mut db = app.pool.acquire().await?;

@@ -7,7 +7,7 @@ use super::fields::prefix;
 use super::form::Form;
 use super::lists::List;
 use super::page::MIXUPS;
-use crate::authoring::items::choices;
+use crate::authoring::choices;
 use crate::i18n::Tr;
 
 pub fn section(form: &Form) -> AnyView {

@@ -6,7 +6,7 @@ use super::answers::Asked;
 use super::fields;
 use super::form::Form;
 use super::lists::List;
-use crate::authoring::items::choices;
+use crate::authoring::choices;
 use crate::content::ids::Texts;
 use crate::content::model::Item;
 

@@ -10,7 +10,7 @@ use sqlx::PgConnection;
 use super::saved::{self, Standing};
 use crate::authoring::Editor;
 use crate::authoring::edit::{Draft, Fields, Merge, drafts, merge};
-use crate::authoring::items::choices;
+use crate::authoring::items::names;
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
 use crate::ui::{Icon, icon};
@@ -57,8 +57,8 @@ pub async fn show(State(app): State<App>, editor: Editor, Path(slug): Path<Strin
     Ok(render(&editor, page, move || {
         let asked = (1..).zip(&both.merge.conflicts).map(|(n, field)| {
             let id = format!("c{n}");
-            let (lang, dir) = choices::spoken(field);
-            let name = choices::field_name(tr, field);
+            let (lang, dir) = names::spoken(field);
+            let name = names::field_name(tr, field);
             let one = |pick: &'static str, whose: String, fields: &Fields, chosen: bool| {
                 let words = fields.get(field).to_owned();
                 let words = if words.is_empty() { view! { <i>{tr.conflict_nothing()}</i> }.into_any() } else { view! { <span lang=lang dir=dir>{words}</span> }.into_any() };
@@ -84,8 +84,8 @@ pub async fn show(State(app): State<App>, editor: Editor, Path(slug): Path<Strin
                 </section>
             }
         }).collect_view();
-        let rest = both.merge.theirs.iter().map(|field| (field, tr.conflict_only_theirs(choices::field_name(tr, field), &who)));
-        let rest = rest.chain(both.merge.mine.iter().map(|field| (field, tr.conflict_only_mine(choices::field_name(tr, field)))));
+        let rest = both.merge.theirs.iter().map(|field| (field, tr.conflict_only_theirs(names::field_name(tr, field), &who)));
+        let rest = rest.chain(both.merge.mine.iter().map(|field| (field, tr.conflict_only_mine(names::field_name(tr, field)))));
         let rest = rest.map(|(_, words)| view! { <li>{icon(Icon::Check)} " " <span>{words}</span></li> }).collect_view();
         let has_rest = !both.merge.theirs.is_empty() || !both.merge.mine.is_empty();
         let slug = both.standing.slug.clone();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::actions::Desk;
 use super::lists::{List, Step};
 use crate::authoring::edit::Problem;
-use crate::authoring::items::choices;
+use crate::authoring::items::names;
 use crate::content::format::Locale;
 use crate::i18n::{LOCALES, Tr};
 use crate::ui::{Icon, icon};
@@ -166,7 +166,7 @@ impl Form<'_> {
         let items = all
             .iter()
             .map(|problem| {
-                let name = choices::field_name(tr, &problem.field);
+                let name = names::field_name(tr, &problem.field);
                 let at = if problem.field.is_empty() {
                     view! { <b>{name}</b> }.into_any()
                 } else {

@@ -5,13 +5,14 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::actions::{Desk, Shown, desk};
+use super::actions::{Desk, Shown, desk, findings};
 use super::fields::COMPONENTS;
 use super::form::Form;
 use super::lists::List;
 use super::{answers, case};
 use crate::authoring::Editor;
-use crate::authoring::items::choices::{self, Domain};
+use crate::authoring::choices::{self, Domain};
+use crate::content::check::BLOOM;
 use crate::content::format::readable;
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
@@ -19,7 +20,6 @@ use crate::islands::KeepDraft;
 use crate::server::{App, Page, Room, render};
 use crate::ui::{Icon, icon};
 
-const BLOOM: [&str; 6] = ["remember", "understand", "apply", "analyze", "evaluate", "create"];
 pub const MIXUPS: &str = "mixups";
 
 pub async fn show(
@@ -29,7 +29,10 @@ pub async fn show(
     Query(shown): Query<Shown>,
 ) -> Result<Response, AppError> {
     let mut db = app.pool.acquire().await?;
-    let desk = desk(&app, &mut db, &editor, &slug).await?;
+    let mut desk = desk(&mut db, &editor, &slug).await?;
+    if desk.kept.is_none() {
+        desk.findings = findings(&app, &mut db, &slug, &desk.fields).await?;
+    }
     drop(db);
     let catalogue = app.catalogue()?;
     let (tr, code) = (editor.tr, editor.locale().code);

@@ -5,8 +5,8 @@ use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use super::fields::{self, Patterns};
-use crate::authoring::audit::Change;
-use crate::authoring::edit::{Fields, drafts, gate};
+use crate::authoring::edit::{Fields, drafts};
+use crate::content::audit::Change;
 use crate::content::hash;
 use crate::content::ids::{Owner, OwnerKind, Texts};
 use crate::content::model::Item;
@@ -144,10 +144,10 @@ impl Save<'_> {
             // The words stood already; what became of the item did not.
             let detail = json!({ "version": version, "status": self.status });
             Change { login: Some(self.login), verb, subject: &owner.to_string(), detail }.note(&mut db).await?;
+            store::moved(&mut db).await?;
         }
         if self.status == "published" {
             stand_in_lesson(&mut db, self.login, self.item).await?;
-            store::moved(&mut db).await?;
         }
         drafts::discard(&mut db, &owner.to_string(), self.login).await?;
         db.commit().await?;
@@ -168,7 +168,7 @@ impl Save<'_> {
 
 /// The lesson of an item's component names it: that is where learners meet it, and where an export writes it.
 async fn stand_in_lesson(db: &mut PgConnection, login: Uuid, item: &Item) -> Result<(), NotSaved> {
-    let Some(kc) = gate::main_component(item) else { return Ok(()) };
+    let Some(kc) = item.main_component() else { return Ok(()) };
     let lessons = sqlx::query!(
         "select l.slug, v.body from lessons l
          join lesson_versions v on v.lesson_id = l.lesson_id and v.version = l.version

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::saved;
 use crate::authoring::Editor;
 use crate::authoring::edit::{changed, drafts};
-use crate::authoring::items::choices;
+use crate::authoring::items::names;
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
 use crate::ui::{Icon, icon};
@@ -41,10 +41,10 @@ pub async fn show(
         let rows = differences
             .iter()
             .map(|(field, before, after)| {
-                let (lang, dir) = choices::spoken(field);
+                let (lang, dir) = names::spoken(field);
                 view! {
                     <section class="stale">
-                        <h2>{choices::field_name(tr, field)}</h2>
+                        <h2>{names::field_name(tr, field)}</h2>
                         <div class="versions">
                             <div><h3>{tr.items_version(with)}</h3><p class="version-text pre" lang=lang dir=dir><del>{before.clone()}</del></p></div>
                             <div><h3>{tr.items_version(version)}</h3><p class="version-text pre" lang=lang dir=dir><ins>{after.clone()}</ins></p></div>

@@ -53,7 +53,7 @@ pub fn of(item: &Item, texts: &Patterns) -> Fields {
     let slips: BTreeMap<String, String> = item.asks().iter().flat_map(ask::slip_places).collect();
     for ((locale, ending), body) in texts {
         let ending = slips.get(ending).unwrap_or(ending);
-        fields.set(format!("{locale}.{ending}"), pattern::typed(body));
+        fields.set(format!("{locale}.{ending}"), pattern::shown(body));
     }
     fields
 }

@@ -167,11 +167,11 @@ impl Read<'_> {
             let typed: BTreeMap<&str, &str> = self.fields.texts(locale).collect();
             for ending in &endings {
                 let Some(words) = typed.get(ending.as_str()) else { continue };
-                match pattern::of(words) {
+                match pattern::read(words) {
                     Ok(pattern) => drop(texts.insert((locale.to_owned(), ending.clone()), pattern)),
                     Err(error) => {
-                        let line = words[..error.at.start.min(words.len())].split('\n').count();
-                        self.problems.push(Problem::error(format!("{locale}.{ending}"), format!("line {line}: {error}")));
+                        let message = format!("line {}: {error}", error.spot.line);
+                        self.problems.push(Problem::error(format!("{locale}.{ending}"), message));
                     }
                 }
             }

@@ -1,36 +1,7 @@
-//! Words for what can be chosen and for the fields of an item.
+//! What the fields of an item are called.
 
-use leptos::prelude::*;
-
-pub use super::filter::KINDS;
-use crate::content::catalogue::Catalogue;
-use crate::content::format::{Locale, plain};
+use crate::content::format::Locale;
 use crate::i18n::{LOCALES, Tr};
-
-/// A domain's slug and name, and its components' slugs and names.
-pub type Domain = (String, String, Vec<(String, String)>);
-
-pub fn domains(catalogue: &Catalogue, code: &str) -> Vec<Domain> {
-    let of = |domain: &crate::content::model::Domain| {
-        let own = catalogue.components.iter().filter(|c| c.body.domain == domain.slug);
-        let own = own.map(|c| (c.body.slug.clone(), plain(&catalogue.kc_name(&c.body.slug, code).words))).collect();
-        (domain.slug.clone(), plain(&catalogue.domain_texts(&domain.slug, code).named("name").words), own)
-    };
-    catalogue.domains.iter().map(of).collect()
-}
-
-/// Every component as an option, domain by domain.
-pub fn components(domains: &[Domain], chosen: &str) -> AnyView {
-    let group = |(_, name, own): &Domain| {
-        let own = own.iter().map(|(slug, name)| option(slug, chosen, name.clone())).collect_view();
-        view! { <optgroup label=name.clone()>{own}</optgroup> }
-    };
-    domains.iter().map(group).collect_view().into_any()
-}
-
-pub fn option(value: &str, chosen: &str, words: String) -> AnyView {
-    view! { <option value=value.to_owned() selected=value == chosen>{words}</option> }.into_any()
-}
 
 /// The language of a field's words and their direction; formulas and numbers are written as in English.
 pub fn spoken(field: &str) -> (&'static str, &'static str) {
