@@ -43,7 +43,7 @@ export async function awake(page: Page) {
     page.evaluate(() => {
       const heard: Set<string> | undefined = (window as any).heard;
       const island = (name: string) => !!document.querySelector(`leptos-island[data-component^=${name}]`);
-      const needs = [island("AnswerForm") && "submit", island("Keys") && "keydown", island("KeepDraft") && "input", document.querySelector(".row--place") && "change"];
+      const needs = [island("AnswerForm") && "submit", island("Keys") && "keydown", island("KeepDraft") && "input", island("DragRows") && "dragstart", document.querySelector(".row--place") && "change"];
       return heard ? needs.filter((type) => type && !heard.has(type)) : [];
     });
   await expect.poll(asleep, { message: "islands that sleep", intervals: [20, 50, 100] }).toEqual([]);

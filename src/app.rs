@@ -109,6 +109,11 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
     let rooms = [
         (Room::Home, "/authoring", tr.desk_home()),
         (Room::Items, "/authoring/items", tr.items_title()),
+        (Room::Lessons, "/authoring/lessons", tr.sheet_kinds("lessons")),
+        (Room::Misconceptions, "/authoring/misconceptions", tr.sheet_kinds("misconceptions")),
+        (Room::Contexts, "/authoring/contexts", tr.sheet_kinds("contexts")),
+        (Room::Templates, "/authoring/templates", tr.sheet_kinds("templates")),
+        (Room::Graph, "/authoring/graph", tr.graph_title()),
         (Room::Facts, "/authoring/parameters", tr.facts_title()),
         (Room::Translations, "/authoring/translations", tr.translate_title()),
         (Room::Imports, "/authoring/imports", tr.imports_title()),

@@ -151,6 +151,13 @@ test("an edit is a new version, the open attempt keeps its own, and a withdrawal
   await expect(verdict(early)).toHaveAttribute("data-verdict", "right");
   await expect(early.locator("main")).toContainText(`The reason of ${mark} is plain.`);
   const late = await before(browser, script, kc, mark);
+  // Each version is counted by itself: the one answer is the old one's.
+  const counted = async (version: number) => {
+    await page.goto(`${item.replace("/items/", "/analysis/")}?v=${version}`);
+    return page.locator("h1 + p > span").nth(1).innerText();
+  };
+  expect(await counted(2)).toMatch(words("1 first attempt"));
+  expect(await counted(3)).toMatch(words("0 first attempts"));
   // What changed, and the way back.
   await page.goto(`${item}/versions/3`);
   await expect(page.locator("ins").first()).toContainText("another one now");

@@ -78,6 +78,10 @@ edit-weight = Weight { $n }
 edit-weights-help = The weights add up to 1. The first component is that of the lesson and counts at least half; the others are its prerequisites.
 edit-difficulty = Difficulty b
 edit-difficulty-help = From -1.5, which nearly all get right, to 1.5. It is your guess until enough learners have answered.
+edit-discrimination = Discrimination a
+edit-discrimination-help = How sharply it tells apart those who just can from those who just cannot, from 0.2 to 3. Empty: 1.4, until enough learners have answered.
+edit-guess = Chance of guessing it
+edit-guess-help = From 0 to below 1. Empty: what its kind and the number of options say.
 edit-bloom = What it asks of a learner
 edit-difficulty-why = Why you think so
 edit-tags = Tags
@@ -167,6 +171,8 @@ field-name =
         [bloom] What it asks
         [b] Difficulty b
         [b_why] Reason of the difficulty
+        [a] Discrimination a
+        [guess] Chance of guessing it
         [component] Component
         [weight] Weight
         [fixed] Order of options

@@ -99,6 +99,8 @@ player-question = Question { $at } of { $of }
 player-question-answered = Question { $at } of { $of }, answered
 why-lesson = You have just read about it. This shows whether it makes sense with new numbers.
 why-quiz = It belongs to this lesson. Questions you have seen least come first.
+withdrawn-card = This page was taken back
+withdrawn-card-text = Something on it is being checked. It costs nothing. Go on with the next one.
 withdrawn-title = This question was taken back
 withdrawn-text = A fact in it is being checked. It costs nothing and counts nowhere. Go on with the next one.
 

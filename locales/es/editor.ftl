@@ -78,6 +78,10 @@ edit-weight = Peso { $n }
 edit-weights-help = Los pesos suman 1. El primer componente es el de la lección y cuenta al menos la mitad; los otros son sus requisitos.
 edit-difficulty = Dificultad b
 edit-difficulty-help = De -1.5, que casi todos aciertan, a 1.5. Es su estimación hasta que haya suficientes respuestas.
+edit-discrimination = Discriminación a
+edit-discrimination-help = Con qué nitidez separa a quien apenas sabe de quien apenas no, de 0.2 a 3. Vacío: 1.4, hasta que haya suficientes respuestas.
+edit-guess = Probabilidad de acertar sin saber
+edit-guess-help = De 0 a menos de 1. Vacío: lo que dicen su tipo y el número de opciones.
 edit-bloom = Qué pide a quien aprende
 edit-difficulty-why = Por qué lo cree
 edit-tags = Etiquetas
@@ -167,6 +171,8 @@ field-name =
         [bloom] Qué pide
         [b] Dificultad b
         [b_why] Razón de la dificultad
+        [a] Discriminación a
+        [guess] Probabilidad de acertar sin saber
         [component] Componente
         [weight] Peso
         [fixed] Orden de las opciones

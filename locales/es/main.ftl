@@ -107,6 +107,8 @@ player-question = Pregunta { $at } de { $of }
 player-question-answered = Pregunta { $at } de { $of }, respondida
 why-lesson = Usted acaba de leer sobre esto. Así se ve si queda claro con otros números.
 why-quiz = Es parte de esta lección. Primero salen las preguntas que usted ha visto menos.
+withdrawn-card = Retiramos esta página
+withdrawn-card-text = Estamos revisando algo de ella. No le quita nada. Siga con la próxima.
 withdrawn-title = Retiramos esta pregunta
 withdrawn-text = Estamos revisando uno de sus datos. No le quita nada ni cuenta en ningún lado. Siga con la próxima.
 

@@ -36,7 +36,8 @@ pub fn judge(around: &Around, loaded: &Loaded, instance: &Instance, credit: &Cre
     let Around { catalogue, model, day, .. } = *around;
     let item = &instance.item;
     let bank = &catalogue.bank;
-    let known = bank.model(loaded.item_id, number(&item.b), guess_rate(&instance.solved.key));
+    let guess = item.guess.as_ref().map_or_else(|| guess_rate(&instance.solved.key), number);
+    let known = bank.model(loaded.item_id, number(&item.b), item.a.as_ref().map(number), guess);
     let weights = item.weights.iter().filter_map(|(slug, weight)| Some((catalogue.component(slug)?.id, number(weight))));
     let mut weights: Vec<(i32, f64)> = weights.collect();
     weights.sort_by_key(|(kc, _)| *kc);

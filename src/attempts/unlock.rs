@@ -15,7 +15,7 @@ pub async fn open_roots(connection: &mut PgConnection, learner: Uuid, today: Dat
     sqlx::query!(
         "insert into learner_skill_states (learner_id, kc_id, unlocked_at, unlocked_by)
          select $1, k.kc_id, $2::date, 'root' from knowledge_components k
-         where k.status = 'published' and not exists (select from kc_prerequisites p where p.kc_id = k.kc_id and p.kind = 'required')
+         where k.status = 'published' and not exists (select from kc_prerequisites p where p.kc_id = k.kc_id and p.kind = 'required' and p.status = 'published')
          on conflict (learner_id, kc_id) do update set unlocked_at = excluded.unlocked_at, unlocked_by = 'root'
          where learner_skill_states.unlocked_at is null",
         learner,

@@ -1,25 +1,29 @@
-//! The instructor's room: the bank and its editor, facts, translations, files of questions, how items do, classes, and who
-//! changed what.
+//! The instructor's room: the bank and its editor, sheets for everything else that is written, the graph, facts, translations,
+//! files of questions, how items do, classes, and who changed what.
 
 pub mod analysis;
 mod choices;
 mod classes;
 mod edit;
 pub mod generate;
+mod graph;
 mod guard;
 mod home;
 pub mod imports;
 mod items;
 mod log;
 mod parameters;
+mod sheets;
 pub mod translations;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 
 pub use guard::Editor;
+use sheets::Kind;
 
 use crate::server::App;
 
@@ -51,6 +55,21 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/classes/{id}/invitation", get(classes::invitation)),
         ("/authoring/classes/{id}/{member}", get(classes::member)),
         ("/authoring/classes/{id}/{member}/{attempt}", get(classes::replay)),
+        ("/authoring/lessons", sheet_list(Kind::Lesson)),
+        ("/authoring/lessons/{slug}", sheet(Kind::Lesson)),
+        ("/authoring/cards/new", sheet_new(Kind::Card)),
+        ("/authoring/cards/{slug}", sheet(Kind::Card)),
+        ("/authoring/misconceptions", sheet_list(Kind::Misconception)),
+        ("/authoring/misconceptions/new", sheet_new(Kind::Misconception)),
+        ("/authoring/misconceptions/{slug}", sheet(Kind::Misconception)),
+        ("/authoring/contexts", sheet_list(Kind::Context)),
+        ("/authoring/contexts/new", sheet_new(Kind::Context)),
+        ("/authoring/contexts/{slug}", sheet(Kind::Context)),
+        ("/authoring/templates", sheet_list(Kind::Template)),
+        ("/authoring/templates/new", sheet_new(Kind::Template)),
+        ("/authoring/templates/{slug}", sheet(Kind::Template)),
+        ("/authoring/templates/{slug}/variants", get(sheets::variants)),
+        ("/authoring/graph", get(graph::show).post(graph::act)),
         ("/authoring/parameters", get(parameters::show)),
         ("/authoring/parameters/{key}", get(parameters::one).post(parameters::act)),
         ("/authoring/translations", get(translations::show)),
@@ -59,6 +78,24 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/translations/{file}", get(translations::download)),
         ("/authoring/log", get(log::show)),
     ]
+}
+
+fn sheet_list(kind: Kind) -> MethodRouter<App> {
+    get(move |State(app): State<App>, editor: Editor, Query(filter)| sheets::list(app, editor, kind, filter))
+}
+
+fn sheet_new(kind: Kind) -> MethodRouter<App> {
+    let show = move |State(app): State<App>, editor: Editor, Query(asked)| sheets::begin(app, editor, kind, asked);
+    let act = move |State(app): State<App>, editor: Editor, Query(asked), sent: Bytes| sheets::act(app, editor, kind, None, asked, sent);
+    get(show).post(act)
+}
+
+fn sheet(kind: Kind) -> MethodRouter<App> {
+    let show = move |State(app): State<App>, editor: Editor, Path(slug), Query(asked)| sheets::one(app, editor, kind, slug, asked);
+    let act = move |State(app): State<App>, editor: Editor, Path(slug): Path<String>, Query(asked), sent: Bytes| {
+        sheets::act(app, editor, kind, Some(slug), asked, sent)
+    };
+    get(show).post(act)
 }
 
 pub fn routes(app: &App) -> Router<App> {

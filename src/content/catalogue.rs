@@ -80,6 +80,8 @@ pub struct ItemEntry {
     pub version: i32,
     /// Difficulty.
     pub b: f64,
+    /// Discrimination, where its author gave one.
+    pub a: Option<f64>,
     /// Chance of full credit without knowing anything.
     pub guess: f64,
     /// Component ids and their weights.

@@ -11,8 +11,8 @@ pub use edit::{Edit, EditError, Words, edit};
 pub use read::{content_version, frame, moved, read};
 pub use row::body_of;
 pub(super) use texts::write as write_texts;
-pub(super) use write::{link_templates, retire};
-pub use write::{note, put};
+pub(super) use write::retire;
+pub use write::{link_templates, note, put};
 
 /// Why content could not be read or written.
 #[derive(Debug, thiserror::Error)]

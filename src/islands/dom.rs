@@ -125,6 +125,51 @@ fn show_anew(form: &HtmlFormElement) {
     }
 }
 
+/// Rows of the list before a place can be dragged; where one is let go, their order is written into the hidden field.
+pub fn drag_rows(place: &HtmlElement, moved: RwSignal<bool>) {
+    let before = |element: &web_sys::Element| element.previous_element_sibling();
+    let Some(list) = before(place) else { return };
+    let Some(field) = before(&list).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let rows = list.children();
+    for row in (0..rows.length()).filter_map(|n| rows.item(n)) {
+        let _ = row.set_attribute("draggable", "true");
+    }
+    let dragged = StoredValue::new_local(None::<web_sys::Element>);
+    let row_of = |event: &Event| event.target()?.dyn_into::<web_sys::Element>().ok()?.closest("[draggable]").ok().flatten();
+    let listen = |name: &str, heard: Closure<dyn FnMut(web_sys::MouseEvent)>| {
+        let _ = list.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        heard.forget();
+    };
+    listen("dragstart", Closure::new(move |event: web_sys::MouseEvent| dragged.set_value(row_of(&event))));
+    let inside = list.clone();
+    listen(
+        "dragover",
+        Closure::new(move |event: web_sys::MouseEvent| {
+            event.prevent_default();
+            let (Some(own), Some(over)) = (dragged.get_value(), row_of(&event)) else { return };
+            if own == over {
+                return;
+            }
+            let area = over.get_bounding_client_rect();
+            let after = f64::from(event.client_y()) > area.top() + area.height() / 2.0;
+            let next = if after { over.next_element_sibling() } else { Some(over) };
+            let _ = inside.insert_before(&own, next.as_deref());
+        }),
+    );
+    let inside = list.clone();
+    listen(
+        "dragend",
+        Closure::new(move |_| {
+            dragged.set_value(None);
+            let rows = inside.children();
+            let slugs: Vec<String> = (0..rows.length()).filter_map(|n| rows.item(n)?.get_attribute("data-slug")).collect();
+            let order = slugs.join(" ");
+            moved.set(order != field.default_value());
+            field.set_value(&order);
+        }),
+    );
+}
+
 trait Now {
     fn performance_now(&self) -> f64;
 }

@@ -5,10 +5,12 @@ mod answer;
 #[cfg(feature = "hydrate")]
 mod dom;
 mod draft;
+mod drag;
 mod keys;
 mod zone;
 
 pub use answer::AnswerForm;
 pub use draft::KeepDraft;
+pub use drag::DragRows;
 pub use keys::Keys;
 pub use zone::ZoneField;

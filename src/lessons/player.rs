@@ -102,15 +102,37 @@ pub async fn next(
 
 async fn step(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry, run: &Run, back: &Back) -> Result<Response, AppError> {
     match run.step() {
-        Some(Step::Card(slug)) => card::show(visitor, catalogue, lesson, run, slug).await,
-        _ => {
+        Some(Step::Card(slug)) if lesson.shows(slug) => card::show(visitor, catalogue, lesson, run, slug).await,
+        step => {
             let slug = lesson.slug();
             let title = catalogue.kc_name(slug, visitor.locale().code).plain();
             let (kind, of) = (RunKind::Lesson, run.plan.len());
             let place = Place { base: format!("/lessons/{slug}"), title, why: visitor.tr.why_lesson(), kind, of };
+            // Withdrawn, or gone with another version, while the learner stood before it.
+            if let Some(Step::Card(_)) = step {
+                return taken_back(visitor, run, &place, visitor.tr.withdrawn_card(), visitor.tr.withdrawn_card_text()).await;
+            }
             question_or_outcome(visitor, catalogue, run, place, back).await
         }
     }
+}
+
+/// What was withdrawn says so, costs nothing and leads on.
+async fn taken_back(visitor: &Visitor, run: &Run, place: &Place, title: String, text: String) -> Result<Response, AppError> {
+    let reader: Reader = visitor.reader.clone();
+    let on = go_on(&reader, place, run.position);
+    let page = player_page(&reader, place, run, true, &title);
+    Ok(render(visitor, page, move || {
+        view! {
+            <div class="player-body flow">
+                <h1 tabindex="-1" autofocus=true>{title.clone()}</h1>
+                <p>{text.clone()}</p>
+            </div>
+            <div class="actions">{on()}</div>
+        }
+        .into_any()
+    })
+    .await)
 }
 
 /// Where a question stands and how its page speaks of it.
@@ -167,18 +189,7 @@ pub async fn question_or_outcome(
         .await);
     }
     if !instance.gradable || attempt.state == "void" {
-        let page = player_page(&reader, &place, run, true, &tr.withdrawn_title());
-        return Ok(render(visitor, page, move || {
-            view! {
-                <div class="player-body flow">
-                    <h1 tabindex="-1" autofocus=true>{tr.withdrawn_title()}</h1>
-                    <p>{tr.withdrawn_text()}</p>
-                </div>
-                <div class="actions">{on()}</div>
-            }
-            .into_any()
-        })
-        .await);
+        return taken_back(visitor, run, &place, tr.withdrawn_title(), tr.withdrawn_text()).await;
     }
     let page = player_page(&reader, &place, run, false, &place.title);
     let shared = std::sync::Arc::new((instance, attempt, place, back.clone()));

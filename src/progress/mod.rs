@@ -2,7 +2,7 @@
 
 mod calendar;
 mod estimate;
-mod map;
+pub mod map;
 mod page;
 mod queries;
 mod skill;

@@ -33,6 +33,11 @@ pub enum Tab {
 pub enum Room {
     Home,
     Items,
+    Lessons,
+    Misconceptions,
+    Contexts,
+    Templates,
+    Graph,
     Translations,
     Imports,
     Facts,

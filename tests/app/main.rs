@@ -22,4 +22,5 @@ mod points;
 mod privacy;
 mod safety;
 mod sessions;
+mod sheets;
 mod translations;

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use sqlx::PgConnection;
 
-use super::Problem;
-use crate::authoring::items::Patterns;
+use super::{Patterns, Problem};
 use crate::content::check::{COMPLETE, check};
 use crate::content::format::{LOCALES, Locale};
 use crate::content::ids::Texts;
@@ -20,7 +19,7 @@ use crate::i18n;
 /// Everything the check says of an item that stands, or would stand, in the lesson of its component. No error: it may be
 /// published.
 pub async fn item(db: &mut PgConnection, item: &Item, texts: &Patterns, on: Date) -> Result<Vec<Problem>, StoreError> {
-    let mut problems = missing(item, texts);
+    let mut problems = missing(&item.endings(), texts);
     let Some(kc) = item.main_component() else {
         problems.push(Problem::error("component.1", "choose the component it measures"));
         return Ok(problems);
@@ -83,8 +82,7 @@ fn stage(stock: &mut Stock, kc: &str, item: &Item, texts: &Patterns) {
 }
 
 /// Texts that are not there, each by its field.
-fn missing(item: &Item, texts: &Patterns) -> Vec<Problem> {
-    let endings = item.endings();
+pub fn missing(endings: &[String], texts: &Patterns) -> Vec<Problem> {
     let lacks = |locale: &str| -> Vec<&String> {
         endings.iter().filter(|ending| !texts.contains_key(&(locale.to_owned(), (*ending).clone()))).collect()
     };
@@ -144,7 +142,7 @@ fn of_row(item: &Item, row: Option<&Row<Item>>, finding: &Finding) -> Problem {
         );
     }
     fields.extend(item.derived.keys().map(|name| (format!("derived.{name}"), "derived".to_owned())));
-    let plain = ["derived", "values", "params", "answer", "b", "bloom", "hints", "case", "clip"];
+    let plain = ["derived", "values", "params", "answer", "b", "a", "guess", "bloom", "hints", "case", "clip"];
     fields.extend(plain.map(|name| (name.to_owned(), name.to_owned())));
     let others = [("weights", "weight.1"), ("block", "blocks"), ("result", "results"), ("input", "input.1.name"), ("part", "q1.kind")];
     fields.extend(others.map(|(name, field)| (name.to_owned(), field.to_owned())));

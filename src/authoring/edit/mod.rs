@@ -3,10 +3,15 @@
 
 pub mod drafts;
 mod fields;
+mod form;
 pub mod gate;
 mod merge;
+pub mod names;
 pub mod pattern;
+mod texts;
 
 pub use drafts::Draft;
 pub use fields::{Fields, Problem};
+pub use form::{Form, id};
 pub use merge::{Merge, changed, merge};
+pub use texts::{Patterns, made, rewritten, texts};

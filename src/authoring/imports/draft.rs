@@ -26,6 +26,8 @@ pub fn draft(question: &Question, slug: &str, kc: Option<&str>) -> Draft {
         bloom: "understand".into(),
         b: Number(Decimal::ZERO),
         b_why: "Imported; nobody has judged how hard it is.".into(),
+        a: None,
+        guess: None,
         weights: kc.map(|kc| (kc.to_owned(), Number(Decimal::ONE))).into_iter().collect(),
         hints: question.hints.len().try_into().unwrap_or(u8::MAX),
         order: Order::Shuffled,

@@ -7,13 +7,12 @@ mod editor;
 mod export;
 mod filter;
 mod item;
-mod names;
 mod trial;
 
 pub(super) use actions::act;
 pub(super) use bank::show;
-pub use editor::Patterns;
 pub(super) use editor::{begin, conflict, edit, resolve, restore, send, start, version};
+pub(super) use editor::{blocks_of, toml_of};
 pub(super) use export::show as export;
 pub(super) use item::show as one;
 pub(super) use trial::{answer as try_answer, show as try_it};

@@ -11,9 +11,10 @@ use leptos::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{editor, names};
+use super::editor;
 use crate::attempts::{Back, Instance, Loaded, Meaning, Posted, graded, question};
 use crate::authoring::Editor;
+use crate::authoring::edit::names;
 use crate::authoring::edit::{Fields, Problem, drafts};
 use crate::content::catalogue::{Catalogue, TextSet};
 use crate::content::format::Locale;

@@ -11,7 +11,7 @@ use super::{Catalogue, Component, ItemEntry};
 use crate::{
     content::store::StoreError,
     tutor::{
-        item_model::Item,
+        item_model::{DEFAULT_A, Item},
         learner::Load,
         memory::Timing,
         prerequisites::{EdgeKind, Prerequisites},
@@ -98,7 +98,7 @@ impl ItemBank {
         let bank_items = known
             .iter()
             .map(|(item, loads)| BankItem {
-                model: model(item.b, item.guess, calibrated.get(&item.id)),
+                model: model(item.b, item.a, item.guess, calibrated.get(&item.id)),
                 loads: loads.clone(),
                 template: item.drawn.then_some(item.id.unsigned_abs()),
                 exposure: calibrated.get(&item.id).map_or(0, |found| found.responses),
@@ -122,9 +122,9 @@ impl ItemBank {
         })
     }
 
-    /// An item's parameters: an author's difficulty `b` and a guess rate, or what calibration says.
-    pub fn model(&self, item: i32, b: f64, guess: f64) -> Item {
-        model(b, guess, self.calibrated.get(&item))
+    /// An item's parameters: an author's difficulty `b`, discrimination `a` if any and guess rate, or what calibration says.
+    pub fn model(&self, item: i32, b: f64, a: Option<f64>, guess: f64) -> Item {
+        model(b, a, guess, self.calibrated.get(&item))
     }
 
     /// How long an item takes; nothing is known of one that was not calibrated.
@@ -171,10 +171,10 @@ impl ItemBank {
     }
 }
 
-fn model(b: f64, guess: f64, calibrated: Option<&Calibrated>) -> Item {
+fn model(b: f64, a: Option<f64>, guess: f64, calibrated: Option<&Calibrated>) -> Item {
     match calibrated {
         Some(found) if found.responses >= KNOWN_FROM => Item::calibrated(found.a, found.b, guess),
         Some(found) => Item { a: found.a, b: found.b, c: guess, b_variance: found.se_b * found.se_b },
-        None => Item::uncalibrated(b, guess),
+        None => Item { a: a.unwrap_or(DEFAULT_A), ..Item::uncalibrated(b, guess) },
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     content::{
         model::{Context, Input, ItemKind, Kc, Parameter, Part},
         solve::{Parameters, guess},
-        stock::{CLUSTERS, COUNTRIES, METRICS, TERMS, XP},
+        stock::{CLUSTERS, COUNTRIES, LessonBody, METRICS, TERMS, XP},
         store::StoreError,
     },
     tutor::prerequisites::{Edge, EdgeKind, Prerequisites},
@@ -104,7 +104,8 @@ async fn graph(db: &mut PgConnection, components: &[Component]) -> Result<Prereq
     let rows = sqlx::query!(
         "select k.slug as kc, p.slug as prerequisite, e.kind from kc_prerequisites e
         join knowledge_components k on k.kc_id = e.kc_id and k.status = 'published'
-        join knowledge_components p on p.kc_id = e.prerequisite_id and p.status = 'published'"
+        join knowledge_components p on p.kc_id = e.prerequisite_id and p.status = 'published'
+        where e.status = 'published'"
     )
     .fetch_all(db)
     .await?;
@@ -131,7 +132,9 @@ async fn lessons(db: &mut PgConnection) -> Result<BTreeMap<String, LessonEntry>,
     .await?;
     rows.into_iter()
         .map(|row| {
-            let body = read("lessons", &row.slug, row.body)?;
+            let mut body: LessonBody = read("lessons", &row.slug, row.body)?;
+            // Nobody is shown a card that was pulled back.
+            body.cards.retain(|card| !card.withdrawn);
             Ok((row.slug, LessonEntry { id: row.lesson_id, version: row.version, body }))
         })
         .collect()
@@ -143,7 +146,7 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
         r#"select i.item_id, i.slug, i.kind, i.version, i.difficulty, i.position, i.status, l.slug as "lesson?",
             i.template_id is not null as "drawn!", coalesce(v.body->'params', '[]') as "params!",
             jsonb_array_length(coalesce(v.body->'options', '[]')) as "options!", jsonb_array_length(coalesce(v.body->'rows', '[]')) as "rows!",
-            v.body->'part' as parts, v.body->'input' as inputs,
+            v.body->'part' as parts, v.body->'input' as inputs, (v.body->>'a')::float8 as a, (v.body->>'guess')::float8 as guess,
             coalesce((select array_agg(m.kc_id order by m.kc_id) from item_kc_mappings m where m.item_id = i.item_id), '{}') as "kcs!",
             coalesce((select array_agg(m.weight order by m.kc_id) from item_kc_mappings m where m.item_id = i.item_id), '{}') as "weights!"
         from learning_items i
@@ -170,7 +173,10 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
             kind,
             version: row.version,
             b: row.difficulty,
-            guess: guess(kind, row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize, &parts, &inputs),
+            a: row.a,
+            guess: row.guess.unwrap_or_else(|| {
+                guess(kind, row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize, &parts, &inputs)
+            }),
             weights: row.kcs.into_iter().zip(row.weights).collect(),
             lesson: row.lesson,
             position: row.position,

@@ -67,6 +67,11 @@ impl LessonEntry {
     pub fn slug(&self) -> &str {
         &self.body.lesson.kc
     }
+
+    /// Whether it has this card now.
+    pub fn shows(&self, card: &str) -> bool {
+        self.body.cards.iter().any(|known| known.slug == card)
+    }
 }
 
 impl Catalogue {

@@ -99,6 +99,12 @@ fn itself(row: &Row<Item>, report: &mut Report) {
     if item.b.0.abs() > Decimal::new(15, 1) {
         error("b", "b lies between -1.5 and 1.5".into());
     }
+    if item.a.is_some_and(|a| a.0 < Decimal::new(2, 1) || a.0 > Decimal::new(3, 0)) {
+        error("a", "a lies between 0.2 and 3".into());
+    }
+    if item.guess.is_some_and(|guess| guess.0 < Decimal::ZERO || guess.0 >= Decimal::ONE) {
+        error("guess", "the chance of guessing lies from 0 to below 1".into());
+    }
     if !(2..=3).contains(&item.hints) {
         error("hints", "two or three hints".into());
     }

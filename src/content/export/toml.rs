@@ -25,6 +25,8 @@ const FIRST: [&str; 40] = [
     "bloom",
     "b",
     "b_why",
+    "a",
+    "guess",
     "weights",
     "hints",
     "params",

@@ -12,6 +12,13 @@ pub struct Item {
     /// Difficulty on the scale of the ability estimate, and why.
     pub b: Number,
     pub b_why: String,
+    /// How sharply it tells apart those just below its difficulty from those just above, where an author knows better than the
+    /// default.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub a: Option<Number>,
+    /// The chance of full credit without knowing anything, where an author knows better than the kind says.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub guess: Option<Number>,
     /// How much each component counts; the weights sum to one.
     pub weights: Values,
     pub hints: u8,

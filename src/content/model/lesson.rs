@@ -57,6 +57,9 @@ pub struct Card {
     pub items: Vec<String>,
     #[serde(default, rename = "block", skip_serializing_if = "empty")]
     pub blocks: Vec<Block>,
+    /// Pulled back at once: nobody is shown it until it is given back.
+    #[serde(default, skip_serializing_if = "empty")]
+    pub withdrawn: bool,
 }
 
 /// What a card is for.

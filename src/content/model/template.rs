@@ -85,6 +85,8 @@ impl Template {
             // The author gives none: calibration finds it, and practice starts from the middle.
             b: Number::default(),
             b_why: "Drawn from a template; not calibrated yet.".into(),
+            a: None,
+            guess: None,
             weights: Values::from([(self.kc.clone(), Number(1.into()))]),
             hints: 2,
             order: Default::default(),

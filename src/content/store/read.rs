@@ -103,7 +103,7 @@ fn table(kind: &str) -> Option<Table> {
 
 async fn edges(db: &mut PgConnection, stock: &mut Stock) -> Result<(), StoreError> {
     let edges = sqlx::query!(
-        r#"select k.slug as kc, p.slug as prerequisite, e.kind, e.path, e.loaded_hash, k.position * 1000 + p.position as "position!"
+        r#"select k.slug as kc, p.slug as prerequisite, e.kind, e.path, e.loaded_hash, e.status, k.position * 1000 + p.position as "position!"
         from kc_prerequisites e
         join knowledge_components k on k.kc_id = e.kc_id
         join knowledge_components p on p.kc_id = e.prerequisite_id"#
@@ -119,7 +119,7 @@ async fn edges(db: &mut PgConnection, stock: &mut Stock) -> Result<(), StoreErro
             loaded_hash: edge.loaded_hash,
             position: edge.position,
             version: 1,
-            live: true,
+            live: edge.status != "retired",
         };
         stock.rows.insert((Table::Prerequisites, edge_slug(&edge.prerequisite, &edge.kc)), stored);
     }

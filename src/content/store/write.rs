@@ -66,7 +66,7 @@ pub async fn put(db: &mut PgConnection, table: Table, slug: &str, row: &Stored, 
             sqlx::query!(
                 "insert into kc_prerequisites (kc_id, prerequisite_id, kind, path, loaded_hash)
                 select k.kc_id, p.kc_id, $3, $4, $5 from knowledge_components k, knowledge_components p where k.slug = $1 and p.slug = $2
-                on conflict (kc_id, prerequisite_id) do update set kind = $3, path = $4, loaded_hash = $5",
+                on conflict (kc_id, prerequisite_id) do update set kind = $3, path = $4, loaded_hash = $5, status = 'published'",
                 edge.kc,
                 edge.prerequisite,
                 kind(edge.kind),

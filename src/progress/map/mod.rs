@@ -4,7 +4,7 @@
 mod layout;
 mod view;
 
-pub use view::map;
+pub use view::{Purpose, map};
 
 use leptos::prelude::AnyView;
 
@@ -51,6 +51,24 @@ pub struct Map {
 impl Map {
     /// All components in the order of the path, as one learner stands on a day.
     pub fn of(catalogue: &Catalogue, model: &Model, code: &str, day: i32) -> Map {
+        Map::with(catalogue, code, |component| {
+            let responses = model.known.skill(component.id, &Rules::default()).practised.responses;
+            let certainty = model.mastery(catalogue, component.id, day).certainty;
+            let certainty = (responses > 0).then_some((certainty * 100.0).round() as u8);
+            (standing(catalogue, model, component, day), certainty, responses)
+        })
+    }
+
+    /// All components whoever learns them: those with a lesson are open, the others are coming.
+    pub fn of_all(catalogue: &Catalogue, code: &str) -> Map {
+        Map::with(catalogue, code, |component| {
+            let there = catalogue.lesson(&component.body.slug).is_some();
+            (if there { Standing::Open } else { Standing::Coming }, None, 0)
+        })
+    }
+
+    /// A component's state, how sure that is in percent, and from how many answers.
+    fn with(catalogue: &Catalogue, code: &str, state: impl Fn(&Component) -> (Standing, Option<u8>, u32)) -> Map {
         let tr = Tr::new(i18n::Locale::by_code(code).unwrap_or(&i18n::LOCALES[0]));
         let place = |slug: &str| catalogue.domains.iter().position(|domain| domain.slug == slug).unwrap_or(0);
         let mut components: Vec<_> = catalogue.components.iter().collect();
@@ -68,15 +86,14 @@ impl Map {
             let slug = &component.body.slug;
             let name = catalogue.kc_name(slug, code);
             let (lang, dir) = lang_attrs(tr, name.locale);
-            let responses = model.known.skill(component.id, &Rules::default()).practised.responses;
-            let certainty = model.mastery(catalogue, component.id, day).certainty;
+            let (state, certainty, responses) = state(component);
             Node {
                 name: name.plain(),
                 lang,
                 dir,
                 domain: catalogue.domain_texts(&component.body.domain, code).named("name").plain(),
-                state: standing(catalogue, model, component, day),
-                certainty: (responses > 0).then_some((certainty * 100.0).round() as u8),
+                state,
+                certainty,
                 responses,
                 slug: slug.clone(),
             }
@@ -85,7 +102,12 @@ impl Map {
     }
 
     pub fn view(&self, tr: Tr) -> AnyView {
-        map(tr, &self.nodes, &self.edges, tr.locale.dir == Dir::Rtl)
+        let purpose = Purpose { heading: tr.map_heading(), lead: format!("{} {}", tr.map_lead(), tr.map_sure()), to: "/progress/" };
+        self.drawn(tr, &purpose)
+    }
+
+    pub fn drawn(&self, tr: Tr, purpose: &Purpose) -> AnyView {
+        map(tr, &self.nodes, &self.edges, tr.locale.dir == Dir::Rtl, purpose)
     }
 }
 

@@ -15,7 +15,15 @@ use crate::ui::{Icon, icon};
 const STATES: [Standing; 7] =
     [Standing::Mastered, Standing::Learning, Standing::Due, Standing::Lost, Standing::Open, Standing::Locked, Standing::Coming];
 
-pub fn map(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
+/// What a picture of the graph is for.
+pub struct Purpose {
+    pub heading: String,
+    pub lead: String,
+    /// Where a skill leads, but for its slug.
+    pub to: &'static str,
+}
+
+pub fn map(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool, purpose: &Purpose) -> AnyView {
     let notes: Vec<String> = nodes.iter().map(|node| evidence(tr, node).unwrap_or_default()).collect();
     let words: Vec<Words> = nodes.iter().zip(&notes).map(|(node, note)| Words { name: &node.name, note }).collect();
     let pairs: Vec<(usize, usize)> = edges.iter().map(|edge| (edge.from, edge.to)).collect();
@@ -23,23 +31,24 @@ pub fn map(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
     let drawing = layout::draw(&domains, &words, &pairs, rtl);
     let headings = drawing.headings.iter().map(|heading| heading_view(heading, rtl)).collect_view();
     // In the order in which they stand, so that the keyboard goes from top to bottom.
-    let skills = domains.iter().flat_map(|(_, members)| members).map(|&i| skill(tr, nodes, edges, &drawing, i, rtl)).collect_view();
+    let skills =
+        domains.iter().flat_map(|(_, members)| members).map(|&i| skill(tr, nodes, edges, &drawing, i, rtl, purpose.to)).collect_view();
     view! {
         <section class="map flow" aria-labelledby="map">
-            <h2 id="map">{tr.map_heading()}</h2>
-            <p class="read">{tr.map_lead()} " " {tr.map_sure()}</p>
+            <h2 id="map">{purpose.heading.clone()}</h2>
+            <p class="read">{purpose.lead.clone()}</p>
             <div class="map-frame">
                 {key(tr, nodes, edges, rtl)}
                 <div class="map-drawing">
                     <a class="skip" href="#map-words">{tr.map_skip()}</a>
                     <svg viewBox=format!("0 0 {} {}", short(WIDTH), short(drawing.height)) role="group" aria-labelledby="map-name">
-                        <title id="map-name">{tr.map_heading()}</title>
+                        <title id="map-name">{purpose.heading.clone()}</title>
                         {headings}
                         {skills}
                     </svg>
                 </div>
             </div>
-            {in_words(tr, nodes, edges, &domains)}
+            {in_words(tr, nodes, edges, &domains, purpose.to)}
         </section>
     }
     .into_any()
@@ -80,7 +89,7 @@ fn lines(lines: &[Line], class: &'static str, lang: Option<&'static str>, dir: O
 }
 
 /// A skill with the lines that lead to it, so that pointing at it or reaching it with the keyboard brings them out.
-fn skill(tr: Tr, nodes: &[Node], edges: &[Edge], drawing: &Drawing, i: usize, rtl: bool) -> AnyView {
+fn skill(tr: Tr, nodes: &[Node], edges: &[Edge], drawing: &Drawing, i: usize, rtl: bool, to: &str) -> AnyView {
     let node = &nodes[i];
     let place @ Place { area, .. } = &drawing.places[i];
     let into = edges.iter().zip(&drawing.routes).filter(|(edge, _)| edge.to == i);
@@ -96,7 +105,7 @@ fn skill(tr: Tr, nodes: &[Node], edges: &[Edge], drawing: &Drawing, i: usize, rt
             {into}
             {place.entry.map(|tip| arrow(tip, rtl))}
             <a
-                href=format!("/progress/{}", node.slug)
+                href=format!("{to}{}", node.slug)
                 aria-label=label
                 data-kc=node.slug.clone()
                 data-state=node.state.word()
@@ -178,7 +187,7 @@ fn key(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
 }
 
 /// The same in words, by domain.
-fn in_words(tr: Tr, nodes: &[Node], edges: &[Edge], domains: &[(&str, Vec<usize>)]) -> AnyView {
+fn in_words(tr: Tr, nodes: &[Node], edges: &[Edge], domains: &[(&str, Vec<usize>)], to: &str) -> AnyView {
     let needs = |i: usize, required: bool, words: String| {
         let from: Vec<&Node> = edges.iter().filter(|e| e.to == i && e.required == required).map(|e| &nodes[e.from]).collect();
         (!from.is_empty()).then(|| {
@@ -196,7 +205,7 @@ fn in_words(tr: Tr, nodes: &[Node], edges: &[Edge], domains: &[(&str, Vec<usize>
         });
         view! {
             <li data-told=node.slug.clone()>
-                <a href=format!("/progress/{}", node.slug) lang=node.lang dir=node.dir>{node.name.clone()}</a>
+                <a href=format!("{to}{}", node.slug) lang=node.lang dir=node.dir>{node.name.clone()}</a>
                 <p>{told(tr, node)}</p>
                 {needs}
             </li>
@@ -236,7 +245,8 @@ mod tests {
         let edges = [(0, 1, true), (0, 2, false), (5, 2, true), (2, 6, true)].map(|(from, to, required)| Edge { from, to, required });
         for locale in i18n::LOCALES {
             let tr = Tr::new(locale);
-            let html = Owner::new().with(|| map(tr, &nodes, &edges, locale.dir == i18n::Dir::Rtl).to_html());
+            let purpose = Purpose { heading: tr.map_heading(), lead: tr.map_lead(), to: "/progress/" };
+            let html = Owner::new().with(|| map(tr, &nodes, &edges, locale.dir == i18n::Dir::Rtl, &purpose).to_html());
             let (picture, words) = html.split_once("<details").unwrap();
             let count = |part: &str, what: &str| part.matches(what).count();
             assert_eq!((count(picture, " data-kc="), count(words, " data-told=")), (nodes.len(), nodes.len()));

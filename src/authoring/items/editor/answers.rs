@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::case;
 use super::fields::prefix;
-use super::form::Form;
+use super::form::Rows;
 use super::lists::List;
 use super::page::MIXUPS;
 use crate::authoring::choices;
+use crate::authoring::edit::Form;
 use crate::i18n::Tr;
 
 pub fn section(form: &Form) -> AnyView {
@@ -70,7 +71,7 @@ impl Asked<'_, '_> {
         let rows = (1..=self.count("option"))
             .map(|n| {
                 let right = self.name(format!("option.{n}.right"));
-                let is_right = form.desk.fields.ticked(&right);
+                let is_right = form.fields.ticked(&right);
                 let pick = if several {
                     form.tick(&right, tr.edit_right())
                 } else {

@@ -9,8 +9,8 @@ use sqlx::PgConnection;
 
 use super::saved::{self, Standing};
 use crate::authoring::Editor;
+use crate::authoring::edit::names;
 use crate::authoring::edit::{Draft, Fields, Merge, drafts, merge};
-use crate::authoring::items::names;
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
 use crate::ui::{Icon, icon};

@@ -14,8 +14,7 @@ mod versions;
 
 pub use actions::{begin, send, start};
 pub use conflict::{resolve, show as conflict};
-pub use fields::Patterns;
-pub use fields::item as item_of;
+pub use fields::{blocks_of, item as item_of, toml_of};
 pub use page::show as edit;
 pub use saved::newest_fields as saved_fields;
 pub use versions::{act as restore, show as version};

@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use super::actions::{Desk, Shown, desk, findings};
 use super::fields::COMPONENTS;
-use super::form::Form;
+use super::form::Rows;
 use super::lists::List;
 use super::{answers, case};
 use crate::authoring::Editor;
 use crate::authoring::choices::{self, Domain};
+use crate::authoring::edit::{Form, names};
 use crate::content::check::BLOOM;
 use crate::content::format::readable;
 use crate::error::AppError;
@@ -51,7 +52,7 @@ pub async fn show(
     let title = if title.is_empty() { slug.clone() } else { title };
     let page = Page::desk(tr.edit_title(&title), Room::Items).with_islands();
     Ok(render(&editor, page, move || {
-        let form = Form { tr, desk: &desk, with };
+        let form = Form { tr, slug: &slug, fields: &desk.fields, findings: &desk.findings, with, called: names::field_name, stands: None };
         let at = format!("/authoring/items/{slug}");
         let languages = LOCALES
             .iter()
@@ -170,6 +171,8 @@ fn measures(form: &Form, domains: &[Domain]) -> AnyView {
             <p class="help">{tr.edit_weights_help()}</p>
             <div class="side-by-side">
                 {form.line("b", tr.edit_difficulty(), Some(tr.edit_difficulty_help()))}
+                {form.line("a", tr.edit_discrimination(), Some(tr.edit_discrimination_help()))}
+                {form.line("guess", tr.edit_guess(), Some(tr.edit_guess_help()))}
                 {form.choose("bloom", tr.edit_bloom(), bloom.into_any())}
             </div>
             {form.line("b_why", tr.edit_difficulty_why(), None)}
@@ -182,7 +185,7 @@ fn measures(form: &Form, domains: &[Domain]) -> AnyView {
 /// Values, formulas, facts and tables: nothing that most items need, so that it does not stand in the way of the others.
 fn numbers(form: &Form) -> AnyView {
     let tr = form.tr;
-    let used = ["params", "values", "derived", "blocks"].iter().any(|name| !form.desk.fields.get(name).is_empty());
+    let used = ["params", "values", "derived", "blocks"].iter().any(|name| !form.fields.get(name).is_empty());
     let blocks = case::texts_of(form, "blocks", |item| item.blocks.clear());
     view! {
         <details class="fold" open=used>

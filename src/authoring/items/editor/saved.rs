@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
-use super::fields::{self, Patterns};
-use crate::authoring::edit::{Fields, drafts};
+use super::fields;
+use crate::authoring::edit::{Fields, Patterns, drafts, made, rewritten};
 use crate::content::audit::Change;
 use crate::content::hash;
 use crate::content::ids::{Owner, OwnerKind, Texts};
@@ -129,8 +129,7 @@ impl Save<'_> {
                 locale,
                 id,
                 body: body.as_deref(),
-                // Typed here by a person: reviewed, whatever it was before.
-                made: if locale == "en" { "source" } else { "reviewed" },
+                made: made(locale),
                 source: None,
                 base: None,
             })
@@ -154,15 +153,12 @@ impl Save<'_> {
         Ok(version)
     }
 
-    /// The texts that differ from those that stand, by locale and id; no body: the text is gone.
+    /// The texts that differ from those that stand.
     async fn words(&self, db: &mut PgConnection) -> Result<Vec<(String, String, Option<String>)>, NotSaved> {
         let standing = standing(db, self.slug).await?.ok_or(NotSaved::Missing)?;
         let (_, there) = at(db, &standing, standing.version).await?.ok_or(NotSaved::Missing)?;
-        let id = |ending: &str| format!("{}-{ending}", self.slug);
-        let changed = self.texts.iter().filter(|(key, body)| there.get(*key) != Some(*body));
-        let changed = changed.map(|((locale, ending), body)| (locale.clone(), id(ending), Some(body.clone())));
-        let gone = there.keys().filter(|key| !self.texts.contains_key(*key)).map(|(locale, ending)| (locale.clone(), id(ending), None));
-        Ok(changed.chain(gone).collect())
+        let id = |ending: String| format!("{}-{ending}", self.slug);
+        Ok(rewritten(&there, self.texts).into_iter().map(|(locale, ending, body)| (locale, id(ending), body)).collect())
     }
 }
 

@@ -8,8 +8,8 @@ use serde::Deserialize;
 
 use super::saved;
 use crate::authoring::Editor;
+use crate::authoring::edit::names;
 use crate::authoring::edit::{changed, drafts};
-use crate::authoring::items::names;
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
 use crate::ui::{Icon, icon};

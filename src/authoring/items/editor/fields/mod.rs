@@ -11,15 +11,12 @@ use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 
-use crate::authoring::edit::{Fields, pattern};
+use crate::authoring::edit::{Fields, Patterns, pattern};
 use crate::content::model::{Block, Imported, Item, Order};
 
 pub use ask::prefix;
 pub use case::inputs;
 pub use read::item;
-
-/// Texts by locale and by what stands after the slug in their ids, as Fluent patterns.
-pub type Patterns = BTreeMap<(String, String), String>;
 
 /// How many components an item may count for.
 pub const COMPONENTS: usize = 3;
@@ -31,6 +28,9 @@ pub fn of(item: &Item, texts: &Patterns) -> Fields {
     fields.set("bloom", &item.bloom);
     fields.set("b", item.b.0.normalize().to_string());
     fields.set("b_why", &item.b_why);
+    for (name, number) in [("a", item.a), ("guess", item.guess)] {
+        fields.set(name, number.map_or_else(String::new, |number| number.0.normalize().to_string()));
+    }
     let mut weights: Vec<_> = item.weights.iter().collect();
     weights.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     for (n, (kc, weight)) in (1..).zip(weights) {
@@ -78,8 +78,16 @@ struct Blocks {
     block: Vec<Block>,
 }
 
-fn toml_of(blocks: &[Block]) -> String {
+pub fn toml_of(blocks: &[Block]) -> String {
     if blocks.is_empty() { String::new() } else { toml::to_string(&Blocks { block: blocks.to_vec() }).unwrap_or_default() }
+}
+
+/// Blocks that were typed as they stand in a lesson's file; the error is a sentence with its line.
+pub fn blocks_of(typed: &str) -> Result<Vec<Block>, String> {
+    toml::from_str::<Blocks>(typed).map(|blocks| blocks.block).map_err(|error| {
+        let line = error.span().map_or(1, |span| typed[..span.start.min(typed.len())].lines().count().max(1));
+        format!("line {line}: {}", error.message().replace('\n', ", "))
+    })
 }
 
 #[cfg(test)]

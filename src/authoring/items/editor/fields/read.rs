@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Blocks, COMPONENTS, Patterns, ask, case};
-use crate::authoring::edit::{Fields, Problem, pattern};
-use crate::content::format::LOCALES;
+use super::{COMPONENTS, ask, blocks_of, case};
+use crate::authoring::edit::{Fields, Patterns, Problem, texts};
 use crate::content::ids::Texts;
 use crate::content::model::{Block, Imported, Item, ItemKind, Number};
 
@@ -21,6 +20,8 @@ pub fn item(slug: &str, fields: &Fields) -> Result<(Item, Patterns), Vec<Problem
         bloom: fields.get("bloom").to_owned(),
         b: Number(read.decimal("b").unwrap_or_default()),
         b_why: fields.get("b_why").trim().to_owned(),
+        a: read.decimal("a").map(Number),
+        guess: read.decimal("guess").map(Number),
         weights: read.weights(),
         hints: fields.count("hints").try_into().unwrap_or(u8::MAX),
         order: ask::order(fields, ""),
@@ -46,7 +47,7 @@ pub fn item(slug: &str, fields: &Fields) -> Result<(Item, Patterns), Vec<Problem
         template: None,
     };
     case::read(&mut read, &mut item);
-    let texts = read.texts(&item);
+    let texts = texts(fields, &item.endings(), &mut read.problems);
     if read.problems.is_empty() { Ok((item, texts)) } else { Err(read.problems) }
 }
 
@@ -148,34 +149,9 @@ impl Read<'_> {
 
     /// Blocks as they stand in a lesson's file.
     pub fn blocks(&mut self, field: &str) -> Vec<Block> {
-        let typed = self.fields.get(field);
-        match toml::from_str::<Blocks>(typed) {
-            Ok(blocks) => blocks.block,
-            Err(error) => {
-                let line = error.span().map_or(1, |span| typed[..span.start.min(typed.len())].lines().count().max(1));
-                self.problem(field, format!("line {line}: {}", error.message().replace('\n', ", ")));
-                vec![]
-            }
-        }
-    }
-
-    /// The texts that the item has, in every language; others, such as those of an option that is gone, are left out.
-    fn texts(&mut self, item: &Item) -> Patterns {
-        let endings = item.endings();
-        let mut texts = Patterns::new();
-        for locale in LOCALES.iter().map(|locale| locale.folder) {
-            let typed: BTreeMap<&str, &str> = self.fields.texts(locale).collect();
-            for ending in &endings {
-                let Some(words) = typed.get(ending.as_str()) else { continue };
-                match pattern::read(words) {
-                    Ok(pattern) => drop(texts.insert((locale.to_owned(), ending.clone()), pattern)),
-                    Err(error) => {
-                        let message = format!("line {}: {error}", error.spot.line);
-                        self.problems.push(Problem::error(format!("{locale}.{ending}"), message));
-                    }
-                }
-            }
-        }
-        texts
+        blocks_of(self.fields.get(field)).unwrap_or_else(|message| {
+            self.problem(field, message);
+            vec![]
+        })
     }
 }
