@@ -2,7 +2,7 @@ use serde_json::Value as Json;
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value};
 
 /// The order of keys that authors know; the others follow by name.
-const FIRST: [&str; 40] = [
+const FIRST: [&str; 42] = [
     "slug",
     "id",
     "key",
