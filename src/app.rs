@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::i18n::{LOCALES, PSEUDO, plain};
 use crate::server::{Chrome, Page, Reader, Room, Tab, assets};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// The whole HTML document of a page.
 pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
@@ -22,7 +22,7 @@ pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
             {player_head(&page.chrome)}
             <main class="player" id="main">{content}</main>
         }
-        .into_any(),
+        .written(),
     };
     view! {
         <!DOCTYPE html>
@@ -46,7 +46,7 @@ pub fn document(reader: &Reader, page: &Page, content: AnyView) -> AnyView {
             </body>
         </html>
     }
-    .into_any()
+    .written()
 }
 
 /// The frame of pages you read: wordmark, navigation, foot.
@@ -75,13 +75,13 @@ fn read(reader: &Reader, tab: Tab, content: AnyView) -> AnyView {
             <span class=class>{icon(Icon::Day)} " " <span class="roomy-only">{word}</span></span>
             <a class="tap settings-link" href="/settings" aria-current=current>{tr.nav_settings()}</a>
         }
-        .into_any()
+        .written()
     } else {
         view! {
             <a class="tap" href="/#languages">{icon(Icon::Globe)} " " {tr.nav_languages()}</a>
             <a class="tap" href="/sign-in">{tr.nav_sign_in()}</a>
         }
-        .into_any()
+        .written()
     };
     let away = reader.away.then(|| {
         view! {
@@ -100,7 +100,7 @@ fn read(reader: &Reader, tab: Tab, content: AnyView) -> AnyView {
         <main id="main">{content}</main>
         {foot(reader)}
     }
-    .into_any()
+    .written()
 }
 
 /// The frame of the instructor's pages.
@@ -146,7 +146,7 @@ fn desk(reader: &Reader, room: Room, content: AnyView) -> AnyView {
         <main id="main">{content}</main>
         {foot(reader)}
     }
-    .into_any()
+    .written()
 }
 
 fn foot(reader: &Reader) -> AnyView {
@@ -175,7 +175,7 @@ fn foot(reader: &Reader) -> AnyView {
             </div>
         </footer>
     }
-    .into_any()
+    .written()
 }
 
 /// The top of pages you do: a way out that keeps the place, and a bar that only grows.
@@ -191,6 +191,6 @@ fn player_head(chrome: &Chrome) -> Option<AnyView> {
                 </div>
             </header>
         }
-        .into_any(),
+        .written(),
     )
 }

@@ -11,7 +11,7 @@ use crate::error::AppError;
 use crate::i18n::{LOCALES, PSEUDO, Tr};
 use crate::islands::ZoneField;
 use crate::server::{Page, Reader, Tab, Visitor, render};
-use crate::ui::{Icon, icon, inline, lang_attrs, turning};
+use crate::ui::{Icon, Written, icon, inline, lang_attrs, turning};
 
 /// One line of the comparison: the same thing at home and here.
 struct Compared {
@@ -77,7 +77,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, AppError> {
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -87,7 +87,7 @@ fn begin(reader: &Reader) -> AnyView {
     let tr = reader.tr;
     if reader.learner.is_some() {
         return view! { <p><a class="button button--primary" href="/path">{tr.landing_continue()} " " {turning(Icon::Next)}</a></p> }
-            .into_any();
+            .written();
     }
     view! {
         <form class="cluster" method="post" action="/start">
@@ -95,7 +95,7 @@ fn begin(reader: &Reader) -> AnyView {
             <ZoneField />
         </form>
     }
-    .into_any()
+    .written()
 }
 
 fn ledger(tr: Tr, rows: &[Compared]) -> AnyView {
@@ -103,9 +103,9 @@ fn ledger(tr: Tr, rows: &[Compared]) -> AnyView {
         let (term, term_lang) = row.term;
         let (lang, dir) = row.country_lang;
         let name = if row.there_is_name {
-            view! { <b><bdi lang="en" dir="ltr">{row.there.clone()}</bdi></b> }.into_any()
+            view! { <b><bdi lang="en" dir="ltr">{row.there.clone()}</bdi></b> }.written()
         } else {
-            view! { <b>{row.there.clone()}</b> }.into_any()
+            view! { <b>{row.there.clone()}</b> }.written()
         };
         view! {
             <tr>
@@ -126,7 +126,7 @@ fn ledger(tr: Tr, rows: &[Compared]) -> AnyView {
             <tbody>{rows.collect_view()}</tbody>
         </table>
     }
-    .into_any()
+    .written()
 }
 
 fn field(tr: Tr, field: &Field) -> AnyView {
@@ -138,7 +138,7 @@ fn field(tr: Tr, field: &Field) -> AnyView {
             <span class="num">{tr.landing_skills(field.skills)}</span>
         </li>
     }
-    .into_any()
+    .written()
 }
 
 fn languages(reader: &Reader) -> AnyView {
@@ -159,7 +159,7 @@ fn languages(reader: &Reader) -> AnyView {
             </form>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn compared(catalogue: &Catalogue, tr: Tr) -> Vec<Compared> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::ui::Written;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -69,13 +70,13 @@ pub async fn show(visitor: Visitor) -> Result<Response, AppError> {
                 </section>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
 
 fn outside(href: &'static str, name: &'static str) -> AnyView {
-    view! { <p><a href=href rel="external license noopener"><bdi lang="en" dir="ltr">{name}</bdi></a></p> }.into_any()
+    view! { <p><a href=href rel="external license noopener"><bdi lang="en" dir="ltr">{name}</bdi></a></p> }.written()
 }
 
 /// Each source of a lesson or a comparison, once, by the alphabet.

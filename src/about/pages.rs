@@ -1,5 +1,6 @@
 //! What FinLit is, and what it keeps about a learner. No data: these pages stand whatever else is away.
 
+use crate::ui::Written;
 use axum::response::Response;
 use leptos::prelude::*;
 
@@ -16,7 +17,7 @@ pub(super) fn section(id: &'static str, title: String, paragraphs: Vec<String>, 
             {more}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// `/about`: what this is, that it is no advice, who makes it, how it is checked.
@@ -24,7 +25,7 @@ pub async fn about(visitor: Visitor) -> Result<Response, AppError> {
     let tr = visitor.tr;
     let page = Page::new(tr.about_title(), Tab::None).public();
     Ok(render(&visitor, page, move || {
-        let licences = view! { <p><a href="/licences">{tr.about_makers_licences()}</a></p> }.into_any();
+        let licences = view! { <p><a href="/licences">{tr.about_makers_licences()}</a></p> }.written();
         view! {
             <div class="wrap page-body page-body--roomy flow flow--wide">
                 <h1>{tr.about_title()}</h1>
@@ -41,7 +42,7 @@ pub async fn about(visitor: Visitor) -> Result<Response, AppError> {
                 {section("mistake", tr.about_mistake_title(), vec![tr.about_mistake_text(), tr.about_mistake_first()], None)}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -62,7 +63,7 @@ pub async fn privacy(visitor: Visitor) -> Result<Response, AppError> {
             (tr.privacy_cookies_name(), tr.privacy_cookies_text()),
         ];
         let kept = kept.into_iter().map(|(name, text)| view! { <div><dt>{name}</dt><dd>{text}</dd></div> }).collect_view();
-        let settings = view! { <p><a href="/settings">{tr.privacy_yours_link()}</a></p> }.into_any();
+        let settings = view! { <p><a href="/settings">{tr.privacy_yours_link()}</a></p> }.written();
         view! {
             <div class="wrap page-body page-body--roomy flow flow--wide">
                 <div class="flow flow--tight">
@@ -80,7 +81,7 @@ pub async fn privacy(visitor: Visitor) -> Result<Response, AppError> {
                 {section("age", tr.privacy_age_title(), vec![tr.privacy_age_text()], None)}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

@@ -16,7 +16,7 @@ use crate::error::AppError;
 use crate::i18n::{Tr, plain};
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Tab, Visitor, redirect, render, session};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// Both books, and what they would be together.
 #[derive(Clone)]
@@ -155,7 +155,7 @@ async fn page(visitor: &Visitor, books: Books, refused: bool) -> Response {
                 </div>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await
 }
@@ -167,7 +167,7 @@ fn when(tr: Tr, books: &Books) -> Option<AnyView> {
     let printer = Printer::of(locale);
     let day = |date: Date| printer.month_day(date.month().unsigned_abs(), date.day().unsigned_abs());
     let text = if first == last { tr.claim_on_day(day(first)) } else { tr.claim_between(day(first), day(last)) };
-    Some(view! { <p>{text}</p> }.into_any())
+    Some(view! { <p>{text}</p> }.written())
 }
 
 fn ledger(tr: Tr, books: &Books) -> AnyView {
@@ -197,5 +197,5 @@ fn ledger(tr: Tr, books: &Books) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }

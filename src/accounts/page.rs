@@ -11,7 +11,7 @@ use super::passphrase::LENGTH;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Page, Reader, Tab, Visitor, redirect, render};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 /// Why a form on this page was not taken.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -163,7 +163,7 @@ async fn show(reader: &Reader, refused: Option<Refused>, typed: &str, answers: i
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await
 }
@@ -175,7 +175,7 @@ fn field_error(tr: Tr, refused: Refused, form: &str) -> AnyView {
             {icon(Icon::Info)} " " <span><b>{what}</b> " " {next}</span>
         </p>
     }
-    .into_any()
+    .written()
 }
 
 /// The recovery code, shown once: it stands in the answer to the form and nowhere else.
@@ -194,7 +194,7 @@ pub async fn recovery_code(reader: &Reader, code: &str, name: &str) -> Result<Re
                 <p><a class="button button--primary" href="/path">{tr.recovery_written()}</a></p>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -233,7 +233,7 @@ pub async fn reset(
                 </form>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

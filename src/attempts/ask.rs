@@ -10,7 +10,7 @@ use crate::i18n::Tr;
 use crate::tutor::expr::Value;
 use crate::tutor::number::{NumberFormat, Reading, read};
 use crate::tutor::shuffle;
-use crate::ui::{Icon, icon, inline};
+use crate::ui::{Icon, Written, icon, inline};
 
 /// What is asked, and what stands in its fields.
 pub struct Asking<'a> {
@@ -32,7 +32,7 @@ impl Asking<'_> {
             ItemKind::Ordering => self.ordering(),
             ItemKind::Matching => self.matching(),
             // No part is one, and an item of these kinds asks through its parts.
-            ItemKind::Scenario | ItemKind::Video | ItemKind::Interactive => ().into_any(),
+            ItemKind::Scenario | ItemKind::Video | ItemKind::Interactive => ().written(),
         }
     }
 
@@ -83,7 +83,7 @@ impl Asking<'_> {
                 <div class="choices">{cards.collect_view()}</div>
             </fieldset>
         }
-        .into_any()
+        .written()
     }
 
     fn number(&self) -> AnyView {
@@ -99,7 +99,7 @@ impl Asking<'_> {
             fault: self.fault.as_ref(),
             described: self.error().is_some(),
         };
-        field.view(view! { <label class="stem" for=field.id.clone()>{self.stem()}</label> }.into_any())
+        field.view(view! { <label class="stem" for=field.id.clone()>{self.stem()}</label> }.written())
     }
 
     fn ordering(&self) -> AnyView {
@@ -122,7 +122,7 @@ impl Asking<'_> {
                 }
             })
             .collect_view();
-        self.rows(self.tr.order_help(count), rows.into_any())
+        self.rows(self.tr.order_help(count), rows.written())
     }
 
     fn matching(&self) -> AnyView {
@@ -152,7 +152,7 @@ impl Asking<'_> {
                 }
             })
             .collect_view();
-        self.rows(self.tr.match_help(), rows.into_any())
+        self.rows(self.tr.match_help(), rows.written())
     }
 
     fn rows(&self, help: String, rows: AnyView) -> AnyView {
@@ -163,7 +163,7 @@ impl Asking<'_> {
                 <div class="rows">{rows}</div>
             </fieldset>
         }
-        .into_any()
+        .written()
     }
 }
 
@@ -172,7 +172,7 @@ pub fn refusal(what: String, next: String) -> AnyView {
     view! {
         <p class="field-error" id="question-error" tabindex="-1" autofocus=true>{icon(Icon::Info)} " " <span><b>{what}</b> " " {next}</span></p>
     }
-    .into_any()
+    .written()
 }
 
 /// A radio or checkbox as a large card with its number printed.
@@ -188,7 +188,7 @@ pub fn card(kind: &'static str, name: String, value: String, checked: bool, word
             </span>
         </label>
     }
-    .into_any()
+    .written()
 }
 
 /// A box for a number in its unit, which asks back where a number can be read in two ways.
@@ -229,7 +229,7 @@ impl NumberField<'_> {
             <p class="help" id=help_id>{help}</p>
             {asks}
         }
-        .into_any()
+        .written()
     }
 
     /// Both readings of a number that can be read in two ways. Asking does not count as a try.
@@ -237,7 +237,7 @@ impl NumberField<'_> {
         let tr = self.tr;
         let Reading::Ambiguous(readings) = read(self.text, &NumberFormat::ENGLISH, self.decimals) else { return None };
         let cards = readings.into_iter().enumerate().map(|(n, reading)| {
-            let words = view! { <b><bdi dir="ltr">{typed_number(self.instance, self.unit, reading)}</bdi></b> }.into_any();
+            let words = view! { <b><bdi dir="ltr">{typed_number(self.instance, self.unit, reading)}</bdi></b> }.written();
             card("radio", self.meant.clone(), reading.to_string(), false, words, n + 1)
         });
         let cards = cards.collect_view();
@@ -252,7 +252,7 @@ impl NumberField<'_> {
                     </div>
                 </fieldset>
             }
-            .into_any(),
+            .written(),
         )
     }
 }
@@ -267,7 +267,7 @@ pub fn option_words(instance: &Instance, ask: &Ask, key: &str) -> AnyView {
     if instance.has(&ask.ending(key)) {
         return inline(&instance.text(&ask.ending(key)));
     }
-    view! { <bdi dir="ltr">{option_number(instance, ask, key)}</bdi> }.into_any()
+    view! { <bdi dir="ltr">{option_number(instance, ask, key)}</bdi> }.written()
 }
 
 /// The same without marks.

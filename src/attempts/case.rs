@@ -12,7 +12,7 @@ use crate::content::solve;
 use crate::i18n::{LOCALES, Tr};
 use crate::tutor::grading::{Key, Settings};
 use crate::tutor::number::NumberFormat;
-use crate::ui::{Icon, blocks, icon, inline, lang_attrs, own_attrs, turning};
+use crate::ui::{Icon, Written, blocks, icon, inline, lang_attrs, own_attrs, turning};
 
 /// The case: above the questions on a phone, where it folds; beside them where there is room. Nothing for the plain kinds.
 pub fn case(tr: Tr, instance: &Instance, open: bool) -> Option<AnyView> {
@@ -28,7 +28,7 @@ pub fn case(tr: Tr, instance: &Instance, open: bool) -> Option<AnyView> {
     };
     let grids = solve::grids(&item.case, &instance.solved.scope).unwrap_or_default();
     let words = blocks(&item.case, &instance.texts, &instance.args, &grids);
-    let words = view! { <div class="flow" lang=lang dir=dir>{words}</div> }.into_any();
+    let words = view! { <div class="flow" lang=lang dir=dir>{words}</div> }.written();
     let inside = match &item.clip {
         None => words,
         Some(clip) => {
@@ -40,7 +40,7 @@ pub fn case(tr: Tr, instance: &Instance, open: bool) -> Option<AnyView> {
                     </details>
                 }
             });
-            view! { {film(tr, instance, clip)} {transcript} }.into_any()
+            view! { {film(tr, instance, clip)} {transcript} }.written()
         }
     };
     Some(
@@ -50,7 +50,7 @@ pub fn case(tr: Tr, instance: &Instance, open: bool) -> Option<AnyView> {
                 <div class="case-body flow" role="region" aria-label=name tabindex="0">{inside}</div>
             </details>
         }
-        .into_any(),
+        .written(),
     )
 }
 
@@ -59,7 +59,7 @@ fn film(tr: Tr, instance: &Instance, clip: &Clip) -> AnyView {
     let (name, seconds, captions) = match clip {
         Clip::Link(address) => {
             return view! { <p><a class="button" href=address.clone() rel="external noopener" target="_blank">{icon(Icon::Next)} " " {tr.clip_elsewhere()}</a></p> }
-                .into_any();
+                .written();
         }
         Clip::File { name, seconds, captions } => (name, *seconds, captions),
     };
@@ -83,7 +83,7 @@ fn film(tr: Tr, instance: &Instance, clip: &Clip) -> AnyView {
             <figcaption class="help">{tr.clip_note(seconds)}</figcaption>
         </figure>
     }
-    .into_any()
+    .written()
 }
 
 /// The inputs, what they give so far, and a button to look without answering. Also what was wrong with one of them.
@@ -108,8 +108,8 @@ pub fn inputs(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> (Optio
         let set = draft.set(item, &NumberFormat::ENGLISH);
         let looked = back.set.is_some();
         let given = match set.is_empty() {
-            true => view! { <p class="help">{tr.results_none()}</p> }.into_any(),
-            false => view! { <div class="flow" lang=lang dir=dir>{results(instance, &set)}</div> }.into_any(),
+            true => view! { <p class="help">{tr.results_none()}</p> }.written(),
+            false => view! { <div class="flow" lang=lang dir=dir>{results(instance, &set)}</div> }.written(),
         };
         view! {
             <section class="results flow" aria-labelledby="results" lang=own_lang dir=own_dir>
@@ -127,7 +127,7 @@ pub fn inputs(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> (Optio
         </fieldset>
         {calculator}
     };
-    (error, asked.into_any())
+    (error, asked.written())
 }
 
 fn control(
@@ -158,7 +158,7 @@ fn control(
             described,
         };
         let label = view! { <label class="input-name" for=id>{words}</label> };
-        return view! { <div class="input">{field.view(label.into_any())}</div> }.into_any();
+        return view! { <div class="input">{field.view(label.written())}</div> }.written();
     }
     let cards = (1..=input.options).map(|n| {
         let words = option_words(instance, input, n);
@@ -170,7 +170,7 @@ fn control(
             <div class="choices">{cards.collect_view()}</div>
         </fieldset>
     }
-    .into_any()
+    .written()
 }
 
 fn option_words(instance: &Instance, input: &Input, option: u8) -> AnyView {
@@ -193,7 +193,7 @@ fn refused(tr: Tr, instance: &Instance, input: &Input, fields: &Fields, fault: &
 
 /// What follows from what was set.
 pub fn results(instance: &Instance, set: &Settings) -> AnyView {
-    let Key::Goal(goal) = &instance.solved.key else { return ().into_any() };
+    let Key::Goal(goal) = &instance.solved.key else { return ().written() };
     let grids = solve::set_grids(&instance.item.results, &goal.scope(set));
     blocks(&instance.item.results, &instance.texts, &instance.args, &grids)
 }
@@ -202,7 +202,7 @@ pub fn results(instance: &Instance, set: &Settings) -> AnyView {
 pub fn setting_words(instance: &Instance, name: &str, value: rust_decimal::Decimal) -> AnyView {
     match instance.item.inputs.iter().find(|input| input.name == name) {
         Some(input) if input.options > 0 => option_words(instance, input, value.try_into().unwrap_or(0)),
-        Some(input) => view! { <bdi dir="ltr">{typed_number(instance, input.unit.as_deref(), value)}</bdi> }.into_any(),
-        None => ().into_any(),
+        Some(input) => view! { <bdi dir="ltr">{typed_number(instance, input.unit.as_deref(), value)}</bdi> }.written(),
+        None => ().written(),
     }
 }

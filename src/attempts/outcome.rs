@@ -16,7 +16,7 @@ use crate::i18n::Tr;
 use crate::server::Reader;
 use crate::server::clock::to_sql;
 use crate::tutor::grading::{self, Grade, Key, Mark, Response, Verdict};
-use crate::ui::{Icon, context_warning, icon, inline, lang_attrs};
+use crate::ui::{Icon, Written, context_warning, icon, inline, lang_attrs};
 
 /// A graded answer with everything its page says.
 pub struct Outcome {
@@ -158,7 +158,7 @@ impl Outcome {
             {self.told(reader, catalogue, instance, Some(note))}
             <div class="actions">{next}</div>
         }
-        .into_any()
+        .written()
     }
 
     /// What was asked, answered and said about it, without what comes next; `note` is what stands under the verdict.
@@ -205,7 +205,7 @@ impl Outcome {
                 <div class="stay flow">{asides}</div>
             </div>
         }
-        .into_any()
+        .written()
     }
 }
 
@@ -224,7 +224,7 @@ fn warning(tr: Tr, view: &ContextView) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// One question of a finished run, for its result page.

@@ -13,7 +13,7 @@ use crate::i18n::{Tr, plain as unmarked};
 use crate::islands::AnswerForm;
 use crate::server::Reader;
 use crate::tutor::number::NumberFormat;
-use crate::ui::{Icon, icon, inline, lang_attrs, own_attrs};
+use crate::ui::{Icon, Written, icon, inline, lang_attrs, own_attrs};
 
 /// What the address says about a form that came back.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -60,12 +60,12 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
     let (body, asked) = match case(tr, instance, true) {
         None => {
             let asked = view! { <div class="ask">{lead} <div lang=lang dir=dir>{asked}</div></div> };
-            ("player-body player-body--two split", asked.into_any())
+            ("player-body player-body--two split", asked.written())
         }
         // The case stands above the questions, or beside them where there is room.
         Some(shown) => {
             let asked = view! { <div class="lead">{lead} {stem}</div> {shown} <div class="ask" lang=lang dir=dir>{asked}</div> };
-            ("player-body player-body--two split split--case", asked.into_any())
+            ("player-body player-body--two split split--case", asked.written())
         }
     };
     view! {
@@ -88,7 +88,7 @@ pub fn question(reader: &Reader, attempt: &Loaded, instance: &Instance, title: &
         </AnswerForm>
         {stop}
     }
-    .into_any()
+    .written()
 }
 
 /// The fault that a form came back for, if this is where it lies.
@@ -125,7 +125,7 @@ fn parts(tr: Tr, instance: &Instance, draft: &Draft, back: &Back) -> AnyView {
             </fieldset>
         });
     }
-    groups.into_any()
+    groups.written()
 }
 
 /// The hints asked for so far, and a button for the next. Asking is noted, so it is a form's button and not a fold.
@@ -148,5 +148,5 @@ fn hints(tr: Tr, instance: &Instance, shown: i16, fresh: Option<u8>) -> AnyView 
             <button class="button button--quiet helpers-hint" name="do" value="hint" formnovalidate=true>{icon(Icon::Hint)} " " {tr.hint_show(shown + 1, all)}</button>
         }
     });
-    view! { {given} {more} }.into_any()
+    view! { {given} {more} }.written()
 }

@@ -16,7 +16,7 @@ use crate::i18n::Tr;
 use crate::server::clock::date_to_sql;
 use crate::server::limits::{self, REPORTS, REPORTS_ON_ONE};
 use crate::server::{App, Visitor, redirect};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 const REASONS: [&str; 5] = ["key", "unclear", "outdated", "translation", "other"];
 /// Characters a learner may write.
@@ -94,7 +94,7 @@ impl ReportForm {
 
     pub fn view(&self, tr: Tr) -> AnyView {
         if self.told.as_deref() == Some("thanks") {
-            return view! { <p id="report" tabindex="-1" role="status">{icon(Icon::Check)} " " {tr.report_thanks()}</p> }.into_any();
+            return view! { <p id="report" tabindex="-1" role="status">{icon(Icon::Check)} " " {tr.report_thanks()}</p> }.written();
         }
         let empty = self.told.is_some();
         let error = empty
@@ -120,6 +120,6 @@ impl ReportForm {
                 </form>
             </details>
         }
-        .into_any()
+        .written()
     }
 }

@@ -13,7 +13,7 @@ use crate::content::model::{Ask, ItemKind};
 use crate::i18n::Tr;
 use crate::server::Reader;
 use crate::tutor::grading::{Grade, Key, Mark, Response, Verdict};
-use crate::ui::{Icon, blocks, icon, inline, lang_attrs, turning};
+use crate::ui::{Icon, Written, blocks, icon, inline, lang_attrs, turning};
 
 /// Something that was asked, with its grade.
 pub struct Told<'a> {
@@ -32,7 +32,7 @@ impl Told<'_> {
         let (lang, dir) = lang_attrs(tr, instance.texts.locale());
         let told = mixups.iter().filter(|mixup| self.holds(mixup)).map(|m| self.mixup(reader, catalogue, instance, m)).collect_view();
         let answers = self.answers(tr, instance);
-        let Some((number, of)) = self.number else { return view! { {answers} {told} }.into_any() };
+        let Some((number, of)) = self.number else { return view! { {answers} {told} }.written() };
         let (kind, which, word) = match self.grade.verdict {
             Verdict::Right => ("right", Icon::Check, tr.told_right()),
             Verdict::Partly => ("partly", Icon::Partly, tr.told_partly()),
@@ -51,7 +51,7 @@ impl Told<'_> {
                 {told}
             </section>
         }
-        .into_any()
+        .written()
     }
 
     /// Whether a mix-up showed here.
@@ -76,7 +76,7 @@ impl Told<'_> {
                 <p lang=name_lang dir=name_dir>{inline(&words.text("correction", &Default::default()))}</p>
             </div>
         }
-        .into_any()
+        .written()
     }
 
     /// Feedback of keys that showed no mix-up, and of wrong options that were not chosen, folded.
@@ -102,7 +102,7 @@ impl Told<'_> {
                     <dl class="flow flow--tight hint" lang=lang dir=dir>{rows}</dl>
                 </details>
             }
-            .into_any()
+            .written()
         })
     }
 
@@ -113,7 +113,7 @@ impl Told<'_> {
         let ask = &self.ask;
         let (lang, dir) = lang_attrs(tr, instance.texts.locale());
         let mark_of = |key: &str| self.grade.marks.iter().find(|m| m.key == key).map(|m| &m.mark);
-        let row = |kind, which, label, words| answer(kind, which, label, view! { <span lang=lang dir=dir>{words}</span> }.into_any());
+        let row = |kind, which, label, words| answer(kind, which, label, view! { <span lang=lang dir=dir>{words}</span> }.written());
         let single = ask.kind == ItemKind::Single;
         let mut rows: Vec<AnyView> = vec![];
         for key in as_shown(instance, ask) {
@@ -142,7 +142,7 @@ impl Told<'_> {
                     let yours = given.clone().filter(|_| !good).map(|g| {
                         view! { <br /> <span class="answer-label">{tr.answer_yours()}</span> " " {partner(&g)} }
                     });
-                    let pair = view! { <b>{words()}</b> ": " {partner(right)} {yours} }.into_any();
+                    let pair = view! { <b>{words()}</b> ": " {partner(right)} {yours} }.written();
                     let label = if good { tr.answer_pair_right() } else { tr.answer_pair_better() };
                     rows.push(row(if good { "right" } else { "yours" }, if good { Icon::Check } else { Icon::Cross }, label, pair));
                 }
@@ -150,7 +150,7 @@ impl Told<'_> {
             }
         }
         if let Some(Mark::Typed { given, right, accepted }) = mark_of("answer") {
-            let printed = |n: rust_decimal::Decimal| view! { <bdi dir="ltr">{typed_number(instance, ask.unit, n)}</bdi> }.into_any();
+            let printed = |n: rust_decimal::Decimal| view! { <bdi dir="ltr">{typed_number(instance, ask.unit, n)}</bdi> }.written();
             if let Some(given) = given {
                 let (kind, which) = if *accepted { ("right", Icon::Check) } else { ("yours", Icon::Cross) };
                 rows.push(row(kind, which, tr.answer_yours(), printed(*given)));
@@ -161,9 +161,9 @@ impl Told<'_> {
         }
         // The right order reads from first to last.
         if ask.kind == ItemKind::Ordering {
-            return view! { <ol class="answers">{rows}</ol> }.into_any();
+            return view! { <ol class="answers">{rows}</ol> }.written();
         }
-        view! { <ul class="answers">{rows}</ul> }.into_any()
+        view! { <ul class="answers">{rows}</ul> }.written()
     }
 
     /// What each input was set to and what that gives; where it misses the goal, a setting that reaches it.
@@ -174,7 +174,7 @@ impl Told<'_> {
             let Mark::Typed { given, right, accepted } = &marked.mark else { continue };
             let setting = |value: rust_decimal::Decimal| {
                 let (name, value) = (inline(&instance.text(&marked.key)), setting_words(instance, &marked.key, value));
-                view! { <span lang=lang dir=dir>{name} ": " <b>{value}</b></span> }.into_any()
+                view! { <span lang=lang dir=dir>{name} ": " <b>{value}</b></span> }.written()
             };
             let good = *accepted || *given == Some(*right);
             if let Some(given) = given {
@@ -189,7 +189,7 @@ impl Told<'_> {
             Response::Settings(set) => Some(view! { <div class="flow" lang=lang dir=dir>{results(instance, set)}</div> }),
             _ => None,
         };
-        view! { <ul class="answers">{rows}</ul> {given} }.into_any()
+        view! { <ul class="answers">{rows}</ul> {given} }.written()
     }
 }
 
@@ -200,7 +200,7 @@ fn answer(kind: &'static str, which: Icon, label: String, words: AnyView) -> Any
             <div><span class="answer-label">{label}</span> " " {words}</div>
         </li>
     }
-    .into_any()
+    .written()
 }
 
 /// Keys of options or rows in the order in which they were shown.

@@ -1,5 +1,6 @@
 //! What lists are narrowed to and fields are filled from, and the ways through a long list.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 
 use crate::content::catalogue::Catalogue;
@@ -30,7 +31,7 @@ pub fn components(domains: &[Domain], chosen: &str) -> AnyView {
         let own = own.iter().map(|(slug, name)| option(slug, chosen, name.clone())).collect_view();
         view! { <optgroup label=name.clone()>{own}</optgroup> }
     };
-    domains.iter().map(group).collect_view().into_any()
+    domains.iter().map(group).collect_view().written()
 }
 
 /// The same, each domain's own name first: what a list is narrowed to.
@@ -39,7 +40,7 @@ pub fn components_and_domains(tr: Tr, domains: &[Domain], chosen: &str) -> AnyVi
         let own = own.iter().map(|(slug, name)| option(slug, chosen, name.clone())).collect_view();
         view! { <optgroup label=name.clone()>{option(domain, chosen, tr.items_whole_domain(name))} {own}</optgroup> }
     };
-    domains.iter().map(group).collect_view().into_any()
+    domains.iter().map(group).collect_view().written()
 }
 
 /// Which lines of a long list these are, and the ways to the pages beside; `at` gives a page's address.
@@ -58,9 +59,9 @@ pub fn pages(tr: Tr, (page, size, shown, total): (i64, i64, usize, i64), at: imp
             <p class="cluster">{back} " " {on}</p>
         </nav>
     };
-    Some(view.into_any())
+    Some(view.written())
 }
 
 pub fn option(value: &str, chosen: &str, words: String) -> AnyView {
-    view! { <option value=value.to_owned() selected=value == chosen>{words}</option> }.into_any()
+    view! { <option value=value.to_owned() selected=value == chosen>{words}</option> }.written()
 }

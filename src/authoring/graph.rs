@@ -19,7 +19,7 @@ use crate::i18n::Tr;
 use crate::progress::map::{Map, Purpose};
 use crate::server::{App, Page, Room, redirect, render};
 use crate::tutor::prerequisites::{Edge, EdgeKind, GraphError, Prerequisites};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -192,7 +192,7 @@ async fn page(app: &App, editor: &Editor, typed: Act, refused: Option<Refused>) 
         let said = said.clone().map(|words| view! { <p class="notice" data-severity="caution" role="alert" tabindex="-1" autofocus=true>{icon(Icon::Caution)} " " <span>{words}</span></p> });
         let all = (!typed.shown.is_empty()).then(|| view! { <a class="tap" href="/authoring/graph#table">{tr.items_all()}</a> });
         let history = (!entries.is_empty()).then(|| view! {
-            <section class="flow" aria-labelledby="history"><h2 id="history">{tr.log_title()}</h2>{log::table(tr, locale, &entries)}</section>
+            <section class="flow"><h2 id="history">{tr.log_title()}</h2>{log::table(tr, locale, &entries)}</section>
         });
         let choose = |id: &'static str, label: String, chosen: &str| view! {
             <div class="field">
@@ -220,7 +220,7 @@ async fn page(app: &App, editor: &Editor, typed: Act, refused: Option<Refused>) 
                     </div>
                     <p><button class="button button--primary" name="do" value="put">{tr.graph_put()}</button></p>
                 </form>
-                <section class="flow" aria-labelledby="table">
+                <section class="flow">
                     <div class="cluster between"><h2 id="table" tabindex="-1">{tr.graph_table()}</h2> {all}</div>
                     {rows.is_empty().then(|| view! { <p class="prose">{tr.graph_none()}</p> })}
                     <div class="table-frame" role="region" aria-labelledby="table" tabindex="0">
@@ -234,7 +234,7 @@ async fn page(app: &App, editor: &Editor, typed: Act, refused: Option<Refused>) 
                 {history}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -264,5 +264,5 @@ fn line(tr: Tr, [before, after]: [String; 2], [prerequisite, kc, kind]: [&str; 3
             </td>
         </tr>
     }
-    .into_any()
+    .written()
 }

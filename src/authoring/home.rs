@@ -8,7 +8,7 @@ use super::Editor;
 use super::log;
 use crate::error::AppError;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, turning};
+use crate::ui::{Icon, Written, turning};
 
 pub async fn show(State(app): State<App>, editor: Editor) -> Result<Response, AppError> {
     let counts = sqlx::query!(
@@ -54,7 +54,7 @@ pub async fn show(State(app): State<App>, editor: Editor) -> Result<Response, Ap
                 </section>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

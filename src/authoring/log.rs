@@ -1,5 +1,6 @@
 //! The audit log, newest first.
 
+use crate::ui::Written;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use leptos::prelude::*;
@@ -64,7 +65,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(from): Query<Fro
                 {older}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -72,7 +73,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(from): Query<Fro
 /// Entries as a table.
 pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyView {
     if entries.is_empty() {
-        return view! { <p class="prose">{tr.log_none()}</p> }.into_any();
+        return view! { <p class="prose">{tr.log_none()}</p> }.written();
     }
     let printer = Printer::of(Locale::shown(locale.code));
     let rows = entries
@@ -121,17 +122,17 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
             let subject = match entry.subject.strip_prefix("import/") {
                 Some(id) if entry.verb != "import.forget" => {
                     let name = if file.is_empty() { tr.import_unnamed() } else { file };
-                    view! { <a href=format!("/authoring/imports/{id}")><bdi>{name}</bdi></a> }.into_any()
+                    view! { <a href=format!("/authoring/imports/{id}")><bdi>{name}</bdi></a> }.written()
                 }
                 _ if entry.subject.starts_with("parameter/") => {
                     let key = entry.subject.trim_start_matches("parameter/").to_owned();
-                    view! { <a href=format!("/authoring/parameters/{key}")><bdi dir="ltr">{key.clone()}</bdi></a> }.into_any()
+                    view! { <a href=format!("/authoring/parameters/{key}")><bdi dir="ltr">{key.clone()}</bdi></a> }.written()
                 }
                 _ if entry.subject.starts_with("item/") => {
                     let slug = entry.subject.trim_start_matches("item/").to_owned();
-                    view! { <a href=format!("/authoring/items/{slug}")><bdi dir="ltr">{slug.clone()}</bdi></a> }.into_any()
+                    view! { <a href=format!("/authoring/items/{slug}")><bdi dir="ltr">{slug.clone()}</bdi></a> }.written()
                 }
-                _ => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.into_any(),
+                _ => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.written(),
             };
             let minute = minute(entry.at);
             view! {
@@ -158,5 +159,5 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }

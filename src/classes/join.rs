@@ -16,7 +16,7 @@ use crate::content::format::{Locale, Printer};
 use crate::error::AppError;
 use crate::server::limits::{self, JOIN};
 use crate::server::{App, Page, Tab, Visitor, redirect, render, session};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// Longest name in a class.
 const LONGEST: usize = 40;
@@ -108,14 +108,14 @@ async fn door(visitor: &Visitor, lost: Option<Lost>, typed: &str) -> Response {
                 <div class="actions"><div class="wrap"><button class="button button--primary">{tr.join_find()}</button></div></div>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await
 }
 
 fn error(id: &'static str, what: String, next: String) -> AnyView {
     view! { <p class="field-error" id=id tabindex="-1" autofocus=true>{icon(Icon::Info)} " " <span><b>{what}</b> " " {next}</span></p> }
-        .into_any()
+        .written()
 }
 
 /// What is filled in to join.
@@ -251,7 +251,7 @@ async fn page(visitor: &Visitor, class: Class, consent: Consent, refused: Option
                 </div></div>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await
 }

@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::i18n::{Tr, plain};
 use crate::server::clock::{date_from_sql, from_sql};
 use crate::server::{App, Page, Tab, Visitor, redirect, render};
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 #[derive(Deserialize, Default)]
 pub struct Notice {
@@ -61,7 +61,7 @@ pub async fn show(
                 </section>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -91,7 +91,7 @@ pub(super) fn promise(tr: Tr, led_by: &str, ends: Option<String>) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// The components that were begun, in the order of the path.
@@ -102,7 +102,7 @@ fn lines(catalogue: &Catalogue, member: &grid::Member, code: &str) -> Vec<(Named
 
 fn table(tr: Tr, led_by: &str, lines: &[(Named, Cell)]) -> AnyView {
     if lines.is_empty() {
-        return view! { <p class="read">{tr.class_line_none()}</p> }.into_any();
+        return view! { <p class="read">{tr.class_line_none()}</p> }.written();
     }
     let rows = lines
         .iter()
@@ -130,5 +130,5 @@ fn table(tr: Tr, led_by: &str, lines: &[(Named, Cell)]) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }

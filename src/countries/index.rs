@@ -11,7 +11,7 @@ use crate::content::ids::OwnerKind;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{Page, Tab, Visitor, render};
-use crate::ui::{inline, lang_attrs};
+use crate::ui::{Written, inline, lang_attrs};
 
 struct Line {
     code: String,
@@ -38,7 +38,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, AppError> {
                 <ul class="domains">{lines.iter().map(|l| line(tr, l)).collect_view()}</ul>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -52,7 +52,7 @@ fn line(tr: Tr, line: &Line) -> AnyView {
             <p>{tr.countries_count(line.comparisons)}</p>
         </li>
     }
-    .into_any()
+    .written()
 }
 
 fn lines(catalogue: &Catalogue, origins: &[String], tr: Tr) -> Vec<Line> {

@@ -11,7 +11,7 @@ use crate::content::format::{Inline, plain};
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{Page, Tab, Visitor, render};
-use crate::ui::{context_card, inline, lang_attrs};
+use crate::ui::{Written, context_card, inline, lang_attrs};
 
 struct Group {
     domain: String,
@@ -52,7 +52,7 @@ pub async fn show(visitor: Visitor, Path(code): Path<String>) -> Result<Response
                 {groups.iter().map(|g| group(tr, g)).collect_view()}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -66,16 +66,16 @@ fn group(tr: Tr, group: &Group) -> AnyView {
             {group.cards.iter().map(|c| card(tr, c)).collect_view()}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn card(tr: Tr, card: &Card) -> AnyView {
     let view = &card.view;
     let name = plain(&card.lesson);
     let lesson = if card.ready {
-        view! { <a class="tap" href=format!("/lessons/{}", card.kc)>{tr.countries_lesson(name)}</a> }.into_any()
+        view! { <a class="tap" href=format!("/lessons/{}", card.kc)>{tr.countries_lesson(name)}</a> }.written()
     } else {
-        view! { <span class="help">{tr.countries_coming(name)}</span> }.into_any()
+        view! { <span class="help">{tr.countries_coming(name)}</span> }.written()
     };
     view! {
         <div class="flow flow--tight">
@@ -83,7 +83,7 @@ fn card(tr: Tr, card: &Card) -> AnyView {
             <p>{lesson}</p>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// The country's comparisons, in the order of the path.

@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::islands::Keys;
 use crate::server::{Reader, Visitor, render};
-use crate::ui::{Icon, blocks, context_card, icon, inline, lang_attrs};
+use crate::ui::{Icon, Written, blocks, context_card, icon, inline, lang_attrs};
 
 /// The card a run stands at.
 pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry, run: &Run, slug: &str) -> Result<Response, AppError> {
@@ -46,7 +46,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
             </div>
             {keys}
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -79,8 +79,8 @@ pub fn article(tr: Tr, title: &str, shown: &Shown, level: u8) -> AnyView {
     let fallback = lang.map(|_| view! { <p class="fallback-note">{icon(Icon::Globe)} " " {tr.fallback_note()}</p> });
     let words = inline(&card.texts.text("title", &card.args));
     let heading = match level {
-        1 => view! { <h1 tabindex="-1" lang=lang dir=dir>{words}</h1> }.into_any(),
-        _ => view! { <h3 lang=lang dir=dir>{words}</h3> }.into_any(),
+        1 => view! { <h1 tabindex="-1" lang=lang dir=dir>{words}</h1> }.written(),
+        _ => view! { <h3 lang=lang dir=dir>{words}</h3> }.written(),
     };
     let stale = card.stale.then(|| view! { <p class="source">{tr.as_of(&card.as_of)} " " {tr.may_have_changed()}</p> });
     let where_ = (level == 1).then(|| view! { <p class="where">{title.to_string()}</p> });
@@ -93,9 +93,9 @@ pub fn article(tr: Tr, title: &str, shown: &Shown, level: u8) -> AnyView {
             {stale}
         </article>
     }
-    .into_any()
+    .written()
 }
 
 pub fn contexts(tr: Tr, shown: &Shown) -> AnyView {
-    shown.contexts.iter().map(|c| context_card(tr, &c.context, &c.country, c.as_of.clone(), &c.texts, &c.args, 2)).collect_view().into_any()
+    shown.contexts.iter().map(|c| context_card(tr, &c.context, &c.country, c.as_of.clone(), &c.texts, &c.args, 2)).collect_view().written()
 }

@@ -14,7 +14,7 @@ use crate::content::model::CardKind;
 use crate::error::AppError;
 use crate::islands::Keys;
 use crate::server::{Page, Tab, Visitor, render};
-use crate::ui::{Icon, icon, inline, lang_attrs, named, turning};
+use crate::ui::{Icon, Written, icon, inline, lang_attrs, named, turning};
 
 pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry) -> Result<Response, AppError> {
     let tr = visitor.tr;
@@ -58,10 +58,10 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
                 </div>
                 {result}
             }
-            .into_any()
+            .written()
         } else {
             let links = waits.iter().map(|(slug, name)| view! { <li><a href=format!("/lessons/{slug}")>{named(tr, name)}</a></li> }).collect_view();
-            view! { <div class="notice" data-severity="info">{icon(Icon::Lock)} <p class="notice-title">{tr.cover_locked()}</p><ul>{links}</ul></div> }.into_any()
+            view! { <div class="notice" data-severity="info">{icon(Icon::Lock)} <p class="notice-title">{tr.cover_locked()}</p><ul>{links}</ul></div> }.written()
         };
         let fallback = lang.map(|_| view! { <p class="fallback-note">{icon(Icon::Globe)} " " {tr.fallback_note()}</p> });
         let read = cards.iter().map(|shown| view! { {card::article(tr, kc, shown, 3)} {card::contexts(tr, shown)} }).collect_view();
@@ -83,7 +83,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, lesson: &LessonEntry
             </div>
             {keys.then(|| view! { <Keys /> })}
         }
-        .into_any()
+        .written()
     })
     .await)
 }

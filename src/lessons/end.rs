@@ -14,7 +14,7 @@ use crate::i18n::Tr;
 use crate::islands::Keys;
 use crate::server::clock::{date_to_sql, to_sql};
 use crate::server::{App, Chrome, Page, Tab, Visitor, redirect, render};
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 #[derive(Deserialize)]
 pub struct Which {
@@ -127,7 +127,7 @@ pub async fn show(
             </div>
             {keys.then(|| view! { <Keys /> })}
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -155,7 +155,7 @@ pub fn ledger(tr: Tr, caption: String, points: &[(String, i64, i64)]) -> AnyView
             <tfoot><tr><th scope="row">{tr.points_together()}</th><td><bdi>{sum}</bdi></td></tr></tfoot>
         </table>
     }
-    .into_any()
+    .written()
 }
 
 /// A badge that is close, with what is still missing.
@@ -174,5 +174,5 @@ pub fn badge_ahead(tr: Tr, badge: &BadgeAhead) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .written()
 }

@@ -17,7 +17,7 @@ use crate::content::solve::Scope;
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Locale, Tr};
 use crate::server::{Page, Reader, Tab, Visitor, render};
-use crate::ui::{Icon, icon, inline, lang_attrs};
+use crate::ui::{Icon, Written, icon, inline, lang_attrs};
 
 /// What is looked for, and the language to show beside English; empty for English alone, absent for the reader's own.
 #[derive(Deserialize)]
@@ -98,7 +98,7 @@ pub async fn show(visitor: Visitor, Query(wanted): Query<Wanted>) -> Result<Resp
                 <p class="source">{tr.glossary_count(total, found.len())}</p>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -123,7 +123,7 @@ fn finder(tr: Tr, query: &str, also: Option<&'static Locale>, offered: &[&'stati
             <button class="button">{tr.glossary_show()}</button>
         </form>
     }
-    .into_any()
+    .written()
 }
 
 fn term(tr: Tr, entry: &Entry) -> AnyView {
@@ -136,9 +136,9 @@ fn term(tr: Tr, entry: &Entry) -> AnyView {
         let shown = entry.lesson.locale();
         let other = shown != entry.texts.locale();
         view! { <a href=format!("/lessons/{}", entry.kc) lang=other.then_some(shown.folder) dir=other.then(|| shown.dir())>{name}</a> }
-            .into_any()
+            .written()
     } else {
-        view! { <span class="help" lang=here dir=here_dir>{tr.glossary_coming(name)}</span> }.into_any()
+        view! { <span class="help" lang=here dir=here_dir>{tr.glossary_coming(name)}</span> }.written()
     };
     let stale = entry
         .stale
@@ -151,7 +151,7 @@ fn term(tr: Tr, entry: &Entry) -> AnyView {
             {entry.context.as_ref().map(|view| easily_taken_for(tr, view))}
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// The false friend: how the two compare, or the warning where the mistake is dear.
@@ -171,7 +171,7 @@ fn easily_taken_for(tr: Tr, view: &ContextView) -> AnyView {
             <span><b>{from}</b> " " <span lang=lang dir=dir>{inline(&view.texts.text(ending, &view.args))}</span>{english}</span>
         </dd>
     }
-    .into_any()
+    .written()
 }
 
 fn entry(catalogue: &Catalogue, term: &Term, also: Option<&'static Locale>, reader: &Reader) -> Entry {

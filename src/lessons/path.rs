@@ -13,7 +13,7 @@ use crate::content::model::Kc;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Learner, Page, Tab, Visitor, render};
-use crate::ui::{Icon, icon, named, turning};
+use crate::ui::{Icon, Written, icon, named, turning};
 
 /// What a learner can do with a component.
 #[derive(Clone, Debug)]
@@ -101,7 +101,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -188,8 +188,8 @@ fn next_up(tr: Tr, skill: &Skill, did: &HashMap<String, Did>) -> AnyView {
         None => (tr.path_minutes(skill.minutes), tr.cover_start()),
     };
     let form = match going {
-        Some(_) => view! { <a class="button button--primary" href=format!("/lessons/{}", skill.slug)>{button}</a> }.into_any(),
-        None => view! { <form method="post" action=format!("/lessons/{}/start", skill.slug)><button class="button button--primary">{button}</button></form> }.into_any(),
+        Some(_) => view! { <a class="button button--primary" href=format!("/lessons/{}", skill.slug)>{button}</a> }.written(),
+        None => view! { <form method="post" action=format!("/lessons/{}/start", skill.slug)><button class="button button--primary">{button}</button></form> }.written(),
     };
     view! {
         <section class="panel next-up flow" aria-labelledby="next">
@@ -203,7 +203,7 @@ fn next_up(tr: Tr, skill: &Skill, did: &HashMap<String, Did>) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn domain(tr: Tr, domain: &Domain) -> AnyView {
@@ -231,24 +231,24 @@ fn domain(tr: Tr, domain: &Domain) -> AnyView {
             <ol class="skills">{skills}</ol>
         </details>
     }
-    .into_any()
+    .written()
 }
 
 fn skill(tr: Tr, skill: &Skill) -> AnyView {
-    let linked = || view! { <a href=format!("/lessons/{}", skill.slug)>{named(tr, &skill.name)}</a> }.into_any();
+    let linked = || view! { <a href=format!("/lessons/{}", skill.slug)>{named(tr, &skill.name)}</a> }.written();
     let bare = || named(tr, &skill.name);
     let (data, which, name, why) = match &skill.state {
-        Standing::Done => ("mastered", icon(Icon::Check), linked(), tr.skill_done().into_any()),
-        Standing::Going => ("going", turning(Icon::Next), linked(), tr.skill_going().into_any()),
-        Standing::Open => ("open", turning(Icon::Next), linked(), tr.skill_open(skill.minutes).into_any()),
-        Standing::Coming => ("locked", icon(Icon::Review), bare(), tr.skill_coming().into_any()),
+        Standing::Done => ("mastered", icon(Icon::Check), linked(), tr.skill_done().written()),
+        Standing::Going => ("going", turning(Icon::Next), linked(), tr.skill_going().written()),
+        Standing::Open => ("open", turning(Icon::Next), linked(), tr.skill_open(skill.minutes).written()),
+        Standing::Coming => ("locked", icon(Icon::Review), bare(), tr.skill_coming().written()),
         Standing::Locked(waits) => {
             let links = waits
                 .iter()
                 .enumerate()
                 .map(|(n, (slug, name))| view! { {(n > 0).then_some(", ")} <a href=format!("#{slug}")>{named(tr, name)}</a> })
                 .collect_view();
-            ("locked", icon(Icon::Lock), bare(), view! { {tr.skill_locked()} " " {links} }.into_any())
+            ("locked", icon(Icon::Lock), bare(), view! { {tr.skill_locked()} " " {links} }.written())
         }
     };
     view! {
@@ -260,5 +260,5 @@ fn skill(tr: Tr, skill: &Skill) -> AnyView {
             </div>
         </li>
     }
-    .into_any()
+    .written()
 }

@@ -1,5 +1,6 @@
 //! A lesson under way: one card or one question a screen, its place kept after every step.
 
+use crate::ui::Written;
 use axum::Form;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -130,7 +131,7 @@ async fn taken_back(visitor: &Visitor, run: &Run, place: &Place, title: String, 
             </div>
             <div class="actions">{on()}</div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -170,7 +171,7 @@ pub async fn question_or_outcome(
                 <div class="player-body flow"><h1 tabindex="-1" autofocus=true>{tr.placement_noted()}</h1></div>
                 <div class="actions">{on()}</div>
             }
-            .into_any()
+            .written()
         })
         .await);
     }
@@ -184,7 +185,7 @@ pub async fn question_or_outcome(
         return Ok(render(visitor, page, move || {
             let (outcome, instance) = &*shared;
             let keys = keys.then(|| view! { <Keys /> });
-            view! { {outcome.view(&reader, &catalogue, instance, again, on())} {keys} }.into_any()
+            view! { {outcome.view(&reader, &catalogue, instance, again, on())} {keys} }.written()
         })
         .await);
     }
@@ -196,7 +197,7 @@ pub async fn question_or_outcome(
     Ok(render(visitor, page, move || {
         let (instance, attempt, place, back) = &*shared;
         let keys = keys.then(|| view! { <Keys /> });
-        view! { {attempts::question(&reader, attempt, instance, &place.title, &place.why, back)} {keys} }.into_any()
+        view! { {attempts::question(&reader, attempt, instance, &place.title, &place.why, back)} {keys} }.written()
     })
     .await)
 }
@@ -219,7 +220,7 @@ fn go_on(reader: &Reader, place: &Place, step: usize) -> impl Fn() -> AnyView + 
                 {wishes}
             </form>
         }
-        .into_any()
+        .written()
     }
 }
 

@@ -18,7 +18,7 @@ use crate::error::AppError;
 use crate::server::{App, Chrome, Learner, Page, Tab, Visitor, redirect, render, session};
 use crate::tutor::seed::Seed;
 use crate::tutor::shuffle;
-use crate::ui::{Icon, icon, inline};
+use crate::ui::{Icon, Written, icon, inline};
 
 /// Questions in a quiz.
 const LENGTH: usize = 5;
@@ -227,7 +227,7 @@ pub async fn result(
             </div>
             <div class="actions"><div class="wrap"><a class="button button--primary" href="/path">{tr.end_back_to_path()}</a></div></div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -246,7 +246,7 @@ fn missed(tr: crate::i18n::Tr, number: usize, told: &Told) -> AnyView {
             <p>{inline(&told.why)}</p>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 async fn told(

@@ -14,7 +14,7 @@ use crate::i18n::Tr;
 use crate::server::clock::date_to_sql;
 use crate::server::{Page, Tab, Visitor, render};
 use crate::tutor::learner::scheduler;
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 /// A component that is due.
 struct Waiting {
@@ -94,7 +94,7 @@ pub async fn show(visitor: &Visitor, catalogue: &Catalogue, kind: RunKind, back:
             RunKind::Placement => placement(tr, &view),
             _ => practice(tr, &view),
         };
-        view! { <div class="wrap page-body flow flow--wide">{nothing} {body}</div> }.into_any()
+        view! { <div class="wrap page-body flow flow--wide">{nothing} {body}</div> }.written()
     })
     .await)
 }
@@ -113,7 +113,7 @@ fn card(where_: Option<String>, title: String, text: String, kind: RunKind, butt
             </div>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn practice(tr: Tr, view: &View) -> AnyView {
@@ -139,7 +139,7 @@ fn practice(tr: Tr, view: &View) -> AnyView {
             </section>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn review(tr: Tr, view: &View) -> AnyView {
@@ -155,7 +155,7 @@ fn review(tr: Tr, view: &View) -> AnyView {
             <p><a class="button" href="/practice">{tr.review_to_practice()}</a></p>
             {retention(tr, view)}
         }
-        .into_any();
+        .written();
     }
     let n = view.waiting.len();
     let (where_, title, text) = if view.due.hidden {
@@ -198,7 +198,7 @@ fn review(tr: Tr, view: &View) -> AnyView {
             </details>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// How well the learner wants to remember.
@@ -224,7 +224,7 @@ fn retention(tr: Tr, view: &View) -> AnyView {
             </form>
         </details>
     }
-    .into_any()
+    .written()
 }
 
 fn placement(tr: Tr, view: &View) -> AnyView {
@@ -241,5 +241,5 @@ fn placement(tr: Tr, view: &View) -> AnyView {
             <li>{tr.placement_rule_opens(view.open)}</li>
         </ul>
     }
-    .into_any()
+    .written()
 }

@@ -16,7 +16,7 @@ use crate::lessons::ledger;
 use crate::progress::{Estimate, estimate};
 use crate::server::clock::date_to_sql;
 use crate::server::{Chrome, Page, Tab, Visitor, redirect, render};
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 /// A component that was asked.
 struct Asked {
@@ -162,13 +162,13 @@ fn done(tr: Tr, view: &View, title: &str) -> AnyView {
             </form>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn opened(tr: Tr, view: &View) -> Option<AnyView> {
     (!view.opened.is_empty()).then(|| {
         let links = view.opened.iter().map(|(slug, name)| view! { <li><a href=format!("/path#{slug}")>{named(tr, name)}</a></li> }).collect_view();
-        view! { <section class="flow flow--tight" aria-labelledby="opened"><h2 id="opened">{tr.end_opened()}</h2><ul>{links}</ul></section> }.into_any()
+        view! { <section class="flow flow--tight" aria-labelledby="opened"><h2 id="opened">{tr.end_opened()}</h2><ul>{links}</ul></section> }.written()
     })
 }
 
@@ -179,7 +179,7 @@ fn badges(tr: Tr, view: &View) -> Option<AnyView> {
             .iter()
             .map(|(name, text)| view! { <li class="badge">{icon(Icon::Badge)} <div><h2>{named(tr, name)}</h2><p>{named(tr, text)}</p></div></li> })
             .collect_view();
-        view! { <ul class="badges">{rows}</ul> }.into_any()
+        view! { <ul class="badges">{rows}</ul> }.written()
     })
 }
 
@@ -234,5 +234,5 @@ fn placed(tr: Tr, view: &View, title: &str) -> AnyView {
         </div>
         <div class="actions"><div class="wrap"><a class="button button--primary" href="/path">{tr.end_back_to_path()}</a></div></div>
     }
-    .into_any()
+    .written()
 }

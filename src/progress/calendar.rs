@@ -1,5 +1,6 @@
 //! A month of study days as a table. A day without study is plain, never crossed out.
 
+use crate::ui::Written;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use leptos::prelude::*;
@@ -36,11 +37,11 @@ pub fn month(tr: Tr, days: &[Day], today: Date) -> AnyView {
             <tbody>{rows}</tbody>
         </table>
     }
-    .into_any()
+    .written()
 }
 
 fn cell(tr: Tr, days: &[Day], date: Option<Date>, today: Date) -> AnyView {
-    let Some(date) = date else { return view! { <td></td> }.into_any() };
+    let Some(date) = date else { return view! { <td></td> }.written() };
     let kind = days.iter().find(|d| d.date == date).map(|d| d.kind);
     let (data, words) = match kind {
         _ if date > today => ("ahead", String::new()),
@@ -50,7 +51,7 @@ fn cell(tr: Tr, days: &[Day], date: Option<Date>, today: Date) -> AnyView {
         None if date == today => ("none", tr.calendar_today()),
         None => ("none", String::new()),
     };
-    view! { <td><span class="day" data-day=data>{date.day()}</span><span class="visually-hidden">" " {plain(words)}</span></td> }.into_any()
+    view! { <td><span class="day" data-day=data>{date.day()}</span><span class="visually-hidden">" " {plain(words)}</span></td> }.written()
 }
 
 /// The month's name in the reader's language.

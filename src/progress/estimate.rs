@@ -1,5 +1,6 @@
 //! How a component stands, as it is told: about so many of ten right, and how far off that may be.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 
 use crate::attempts::Model;
@@ -61,6 +62,6 @@ impl Estimate {
                 <circle class=earned.1 cx=at(self.mean) cy="14" r="7"></circle>
             </svg>
         }
-        .into_any()
+        .written()
     }
 }

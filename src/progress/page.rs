@@ -22,7 +22,7 @@ use crate::server::{App, Page, Tab, Visitor, render};
 use crate::tutor::learner::Rules;
 use crate::tutor::streak;
 use crate::tutor::xp::Level;
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 /// A component that was answered.
 struct Skill {
@@ -112,7 +112,7 @@ pub async fn show(State(app): State<App>, visitor: Visitor) -> Result<Response, 
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -149,7 +149,7 @@ fn components_view(tr: Tr, view: &View) -> Option<AnyView> {
                 <ol class="estimates">{rows}</ol>
             </section>
         }
-        .into_any(),
+        .written(),
     )
 }
 
@@ -159,13 +159,13 @@ fn skill_view(tr: Tr, skill: &Skill) -> AnyView {
         .iter()
         .map(|right| match right {
             Some(true) => {
-                view! { <li data-answer="right">{icon(Icon::Check)}<span class="visually-hidden">{tr.model_right()}</span></li> }.into_any()
+                view! { <li data-answer="right">{icon(Icon::Check)}<span class="visually-hidden">{tr.model_right()}</span></li> }.written()
             }
             Some(false) => {
-                view! { <li data-answer="wrong">{icon(Icon::Cross)}<span class="visually-hidden">{tr.model_wrong()}</span></li> }.into_any()
+                view! { <li data-answer="wrong">{icon(Icon::Cross)}<span class="visually-hidden">{tr.model_wrong()}</span></li> }.written()
             }
             None => view! { <li data-answer="none">{icon(Icon::Minus)}<span class="visually-hidden">{tr.model_uncounted()}</span></li> }
-                .into_any(),
+                .written(),
         })
         .collect_view();
     let think = tr.model_think(tenths(estimate.mean), tenths(estimate.low), tenths(estimate.high));
@@ -182,7 +182,7 @@ fn skill_view(tr: Tr, skill: &Skill) -> AnyView {
             </details>
         </li>
     }
-    .into_any()
+    .written()
 }
 
 fn weeks(tr: Tr, progress: &Progress) -> Option<AnyView> {
@@ -217,7 +217,7 @@ fn weeks(tr: Tr, progress: &Progress) -> Option<AnyView> {
                 </div>
             </div>
         }
-        .into_any(),
+        .written(),
     )
 }
 
@@ -250,5 +250,5 @@ fn badges(tr: Tr, view: &View) -> AnyView {
             <ul class="badges">{held} {ahead}</ul>
         </section>
     }
-    .into_any()
+    .written()
 }

@@ -19,7 +19,7 @@ use crate::server::{App, Page, Tab, Visitor, render};
 use crate::tutor::ability::MasteryRule;
 use crate::tutor::learner::{Skill, scheduler};
 use crate::tutor::prerequisites::EdgeKind;
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 /// Answers shown; the estimate rests on all of them.
 const SHOWN: i64 = 50;
@@ -186,7 +186,7 @@ fn body(tr: Tr, view: &View) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// What is still missing for mastery, or what keeps it.
@@ -194,7 +194,7 @@ fn moves(tr: Tr, view: &View) -> AnyView {
     let rule = MasteryRule::default();
     let practised = view.skill.practised;
     if view.estimate.mastery.mastered {
-        return view! { <li>{tr.model_moves_kept()}</li> }.into_any();
+        return view! { <li>{tr.model_moves_kept()}</li> }.written();
     }
     let missing = |need: u32, have: u32| need.saturating_sub(have);
     let lines = [
@@ -203,13 +203,13 @@ fn moves(tr: Tr, view: &View) -> AnyView {
         (missing(rule.at_level, practised.at_level), Tr::model_moves_level),
     ];
     let lines = lines.into_iter().filter(|(n, _)| *n > 0).map(|(n, say)| view! { <li>{say(&tr, n)}</li> }).collect_view();
-    view! { {lines} <li>{tr.model_moves_sure(&view.threshold)}</li> }.into_any()
+    view! { {lines} <li>{tr.model_moves_sure(&view.threshold)}</li> }.written()
 }
 
 fn history(tr: Tr, view: &View) -> AnyView {
     if view.answers.is_empty() {
         return view! { <section class="flow" aria-labelledby="history"><h2 id="history">{tr.model_history()}</h2><p>{tr.model_history_empty()}</p></section> }
-            .into_any();
+            .written();
     }
     let rows = view.answers.iter().map(|answer| row(tr, answer)).collect_view();
     view! {
@@ -223,7 +223,7 @@ fn history(tr: Tr, view: &View) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn row(tr: Tr, answer: &Answer) -> AnyView {
@@ -235,9 +235,9 @@ fn row(tr: Tr, answer: &Answer) -> AnyView {
         _ => tr.model_where_practice(),
     };
     let result = match answer.verdict.as_deref() {
-        None => view! { {tr.model_placement_hidden()} }.into_any(),
-        Some("right") => view! { <span class="told" data-answer="right">{icon(Icon::Check)} " " {tr.model_right()}</span> }.into_any(),
-        Some(_) => view! { <span class="told" data-answer="wrong">{icon(Icon::Cross)} " " {tr.model_wrong()}</span> }.into_any(),
+        None => view! { {tr.model_placement_hidden()} }.written(),
+        Some("right") => view! { <span class="told" data-answer="right">{icon(Icon::Check)} " " {tr.model_right()}</span> }.written(),
+        Some(_) => view! { <span class="told" data-answer="wrong">{icon(Icon::Cross)} " " {tr.model_wrong()}</span> }.written(),
     };
     let counts = match (answer.right, answer.grade, answer.retry) {
         (Some(_), _, _) => tr.model_counts(),
@@ -247,5 +247,5 @@ fn row(tr: Tr, answer: &Answer) -> AnyView {
     };
     let evidence = answer.right.map_or("none", |right| if right { "right" } else { "wrong" });
     view! { <tr data-evidence=evidence><th scope="row">{answer.day.clone()}</th><td>{place}</td><td>{result}</td><td>{counts}</td></tr> }
-        .into_any()
+        .written()
 }

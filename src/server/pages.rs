@@ -1,6 +1,7 @@
 //! Turns an error into a page in the reader's language. Nothing that was typed is lost: where a form could not be taken,
 //! the page holds the same form, filled in, to the same address. Sending it again is safe, because attempts have ids.
 
+use crate::ui::Written;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
@@ -115,7 +116,7 @@ pub async fn page(reader: &Reader, error: AppError, fields: &[(String, String)])
                 <p class="source">{tr.error_status(status.as_u16().to_string())}</p>
             </div>
         }
-        .into_any()
+        .written()
     };
     with_retry(render(reader, frame, content).await.into_response(), &error)
 }

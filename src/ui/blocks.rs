@@ -1,6 +1,7 @@
 //! The blocks of cards and explanations: paragraphs, lists, tables, ledgers, notices, formulas; and the card that joins a
 //! country with a component.
 
+use super::Written;
 use leptos::prelude::*;
 
 use super::inline::{inline, lang_attrs};
@@ -13,17 +14,17 @@ use crate::i18n::Tr;
 
 /// Blocks in order, each with its own words.
 pub fn blocks(blocks: &[Block], texts: &TextSet, args: &Args, grids: &[Grid]) -> AnyView {
-    blocks.iter().map(|b| block(b, texts, args, grids)).collect_view().into_any()
+    blocks.iter().map(|b| block(b, texts, args, grids)).collect_view().written()
 }
 
 fn block(block: &Block, texts: &TextSet, args: &Args, grids: &[Grid]) -> AnyView {
     let words = |ending: &str| inline(&texts.text(ending, args));
     match block {
-        Block::Paragraph { name } => view! { <p>{words(name)}</p> }.into_any(),
-        Block::Formula { name } => view! { <p><bdi class="formula" dir="ltr">{words(name)}</bdi></p> }.into_any(),
+        Block::Paragraph { name } => view! { <p>{words(name)}</p> }.written(),
+        Block::Formula { name } => view! { <p><bdi class="formula" dir="ltr">{words(name)}</bdi></p> }.written(),
         Block::List { name, items } => {
             let items = (1..=*items).map(|n| view! { <li>{words(&format!("{name}-{n}"))}</li> }).collect_view();
-            view! { <ul class="listed">{items}</ul> }.into_any()
+            view! { <ul class="listed">{items}</ul> }.written()
         }
         Block::Notice { name, severity } => notice(*severity, words(name)),
         Block::Table { name, columns, rows } => grid(name, columns, rows, None, texts, args, grids),
@@ -38,11 +39,11 @@ pub fn notice(severity: Severity, content: AnyView) -> AnyView {
         Severity::Caution => Icon::Caution,
         Severity::Critical => Icon::Critical,
     };
-    view! { <div class="notice" data-severity=severity.as_str()>{icon(which)} <p>{content}</p></div> }.into_any()
+    view! { <div class="notice" data-severity=severity.as_str()>{icon(which)} <p>{content}</p></div> }.written()
 }
 
 fn grid(name: &str, columns: &[String], rows: &[Row], sum: Option<&Row>, texts: &TextSet, args: &Args, grids: &[Grid]) -> AnyView {
-    let Some(found) = grids.iter().find(|g| g.name == name) else { return ().into_any() };
+    let Some(found) = grids.iter().find(|g| g.name == name) else { return ().written() };
     let words = |ending: String| inline(&texts.text(&ending, args));
     let printer = Printer::of(texts.locale());
     let is_ledger = sum.is_some();
@@ -81,7 +82,7 @@ fn grid(name: &str, columns: &[String], rows: &[Row], sum: Option<&Row>, texts: 
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// What is familiar at home, its counterpart here, how they compare, and the warning.
@@ -90,8 +91,8 @@ pub fn context_card(tr: Tr, context: &Context, country: &str, as_of: String, tex
     let (lang, dir) = lang_attrs(tr, texts.locale());
     let id = format!("context-{}", context.id);
     let title = match level {
-        2 => view! { <h2 id=id.clone()>{words("title")}</h2> }.into_any(),
-        _ => view! { <h3 id=id.clone()>{words("title")}</h3> }.into_any(),
+        2 => view! { <h2 id=id.clone()>{words("title")}</h2> }.written(),
+        _ => view! { <h3 id=id.clone()>{words("title")}</h3> }.written(),
     };
     let head = if context.country == "ZZ" { tr.context_head_any() } else { tr.context_head(country) };
     let fallback = lang.map(|_| view! { <p class="fallback-note">{tr.fallback_note()}</p> });
@@ -109,7 +110,7 @@ pub fn context_card(tr: Tr, context: &Context, country: &str, as_of: String, tex
             </div>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// The warning alone, as feedback shows it. One that no person reviewed stands beside the English when it is critical.
@@ -137,5 +138,5 @@ pub fn context_warning(tr: Tr, context: &Context, texts: &TextSet, args: &Args) 
             {english}
         </div>
     }
-    .into_any()
+    .written()
 }

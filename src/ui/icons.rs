@@ -1,5 +1,6 @@
 //! The icons: 24 by 24, drawn as lines. They repeat what words say and are hidden from screen readers.
 
+use super::Written;
 use leptos::prelude::*;
 
 /// Every icon there is.
@@ -71,5 +72,5 @@ pub fn turning(which: Icon) -> AnyView {
 }
 
 fn drawn(which: Icon, class: &'static str) -> AnyView {
-    view! { <svg class=class viewBox="0 0 24 24" aria-hidden="true" inner_html=paths(which)></svg> }.into_any()
+    view! { <svg class=class viewBox="0 0 24 24" aria-hidden="true" inner_html=paths(which)></svg> }.written()
 }

@@ -1,5 +1,6 @@
 //! Formatted text as view nodes. No HTML is ever made from text.
 
+use super::Written;
 use leptos::prelude::*;
 
 use crate::content::catalogue::Named;
@@ -8,7 +9,7 @@ use crate::i18n::Tr;
 
 /// The nodes of a text. Terms stand out as they do on a form; values keep their own direction.
 pub fn inline(pieces: &[Inline]) -> AnyView {
-    pieces.iter().map(piece).collect_view().into_any()
+    pieces.iter().map(piece).collect_view().written()
 }
 
 /// A short text, marked with its language where that is not the page's.
@@ -16,7 +17,7 @@ pub fn named(tr: Tr, name: &Named) -> AnyView {
     let (lang, dir) = lang_attrs(tr, name.locale);
     match lang {
         None => inline(&name.words),
-        Some(_) => view! { <span lang=lang dir=dir>{inline(&name.words)}</span> }.into_any(),
+        Some(_) => view! { <span lang=lang dir=dir>{inline(&name.words)}</span> }.written(),
     }
 }
 
@@ -27,12 +28,12 @@ fn piece(piece: &Inline) -> AnyView {
             .enumerate()
             .map(|(n, line)| view! { {(n > 0).then(|| view! { <br /> })} {line.to_owned()} })
             .collect_view()
-            .into_any(),
-        Inline::Text(text) => text.clone().into_any(),
-        Inline::Strong(inner) => view! { <b>{inline(inner)}</b> }.into_any(),
-        Inline::Term(inner) => view! { <bdi class="official">{inline(inner)}</bdi> }.into_any(),
-        Inline::Isolate(inner) => view! { <bdi>{inline(inner)}</bdi> }.into_any(),
-        Inline::Link { href, text } => view! { <a href=href.clone() rel="external noopener">{inline(text)}</a> }.into_any(),
+            .written(),
+        Inline::Text(text) => text.clone().written(),
+        Inline::Strong(inner) => view! { <b>{inline(inner)}</b> }.written(),
+        Inline::Term(inner) => view! { <bdi class="official">{inline(inner)}</bdi> }.written(),
+        Inline::Isolate(inner) => view! { <bdi>{inline(inner)}</bdi> }.written(),
+        Inline::Link { href, text } => view! { <a href=href.clone() rel="external noopener">{inline(text)}</a> }.written(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What can be chosen here and in the settings, and how a posted choice is read. Forms of ours send nothing else.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 
 use crate::accounts::start::known_zone;
@@ -147,7 +148,7 @@ pub fn native_options(tr: Tr, chosen: Option<&str>) -> AnyView {
         {own}
         <option value=OTHER_LANGUAGE selected=chosen == Some(OTHER_LANGUAGE)>{tr.choice_other_language()}</option>
     }
-    .into_any()
+    .written()
 }
 
 #[cfg(test)]

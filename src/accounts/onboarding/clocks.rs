@@ -1,5 +1,6 @@
 //! Which zone someone lives in, asked as "what time is it where you are?": nobody needs to know the name of a zone.
 
+use crate::ui::Written;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -97,7 +98,7 @@ pub fn options(tr: Tr, now: Timestamp, offer: Offer, chosen: Option<&str>) -> An
         <option value="" selected=chosen.is_none()>{tr.choice_unset()}</option>
         {listed}
     }
-    .into_any()
+    .written()
 }
 
 fn city(zone: &str) -> String {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::steps;
 use crate::error::AppError;
 use crate::server::{App, Chrome, Learner, Page, Reader, Tab, Visitor, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 pub const STEPS: u8 = 5;
 
@@ -113,7 +113,7 @@ async fn screen(reader: &Reader, step: u8, typed: Typed, status: StatusCode) -> 
                 </div>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await
 }

@@ -8,7 +8,7 @@ use super::page::Typed;
 use crate::i18n::{LOCALES, PSEUDO, Tr};
 use crate::islands::ZoneField;
 use crate::server::Reader;
-use crate::ui::{Icon, turning};
+use crate::ui::{Icon, Written, turning};
 
 /// One large card with a native control in it.
 fn card(kind: &'static str, name: &'static str, value: String, checked: bool, text: AnyView) -> AnyView {
@@ -18,11 +18,11 @@ fn card(kind: &'static str, name: &'static str, value: String, checked: bool, te
             <span class="choice-card">{text}</span>
         </label>
     }
-    .into_any()
+    .written()
 }
 
 fn words(text: String) -> AnyView {
-    view! { <span class="choice-text">{text}</span> }.into_any()
+    view! { <span class="choice-text">{text}</span> }.written()
 }
 
 /// Cards under a legend. A hidden legend repeats the heading for those who do not see it above.
@@ -34,13 +34,13 @@ fn cards(legend: String, shown: bool, two: bool, described: Option<&'static str>
             <div class=class>{cards}</div>
         </fieldset>
     }
-    .into_any()
+    .written()
 }
 
 pub fn language(reader: &Reader) -> AnyView {
     let offered = LOCALES.iter().chain(reader.app.config.pseudo.then_some(&PSEUDO));
     let all = offered.map(|l| {
-        let name = view! { <span class="choice-text" lang=l.code dir=l.dir.as_str()>{l.name}</span> }.into_any();
+        let name = view! { <span class="choice-text" lang=l.code dir=l.dir.as_str()>{l.name}</span> }.written();
         card("radio", "language", l.code.to_string(), l == reader.locale(), name)
     });
     cards(reader.tr.welcome_language_title(), false, true, None, all.collect())
@@ -53,7 +53,7 @@ pub fn native(tr: Tr, typed: &Typed) -> AnyView {
             <select id="native" name="native">{native_options(tr, typed.native.as_deref())}</select>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 pub fn origins(tr: Tr, typed: &Typed, refused: bool) -> AnyView {
@@ -74,7 +74,7 @@ pub fn who_sees(tr: Tr) -> AnyView {
             </details>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 pub fn start(tr: Tr, typed: &Typed) -> AnyView {
@@ -90,7 +90,7 @@ pub fn start(tr: Tr, typed: &Typed) -> AnyView {
         {cards(tr.welcome_experience(), true, false, None, levels.into())}
         {cards(tr.welcome_goals(), true, true, None, goals.into())}
     }
-    .into_any()
+    .written()
 }
 
 pub fn goal(reader: &Reader, typed: &Typed) -> AnyView {
@@ -113,5 +113,5 @@ pub fn goal(reader: &Reader, typed: &Typed) -> AnyView {
         <p class="help">{tr.choice_daily_goal_help()}</p>
         {clock}
     }
-    .into_any()
+    .written()
 }

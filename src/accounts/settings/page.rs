@@ -12,7 +12,7 @@ use crate::accounts::onboarding::choices::Fields;
 use crate::classes::{Membership, memberships};
 use crate::error::AppError;
 use crate::server::{App, Page, Tab, Visitor, render};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 /// What stands in the form that is saved together.
 #[derive(Clone)]
@@ -143,7 +143,7 @@ async fn page(visitor: &Visitor, values: Values, refused: Option<Refused>, done:
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

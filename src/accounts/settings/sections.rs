@@ -9,7 +9,7 @@ use crate::accounts::onboarding::choices::{DAILY_GOALS, MOST_ORIGINS, ORIGINS, n
 use crate::accounts::onboarding::clocks::{self, Offer};
 use crate::classes::Membership;
 use crate::i18n::{LOCALES, Locale, Tr};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 fn section(id: &'static str, title: String, content: AnyView) -> AnyView {
     view! {
@@ -18,15 +18,15 @@ fn section(id: &'static str, title: String, content: AnyView) -> AnyView {
             {content}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn check(name: &'static str, checked: bool, text: String) -> AnyView {
-    view! { <label class="check"><input type="checkbox" name=name checked=checked /> {text}</label> }.into_any()
+    view! { <label class="check"><input type="checkbox" name=name checked=checked /> {text}</label> }.written()
 }
 
 fn error(id: &'static str, text: String) -> AnyView {
-    view! { <p class="field-error" id=id tabindex="-1" autofocus=true>{icon(Icon::Info)} " " <span><b>{text}</b></span></p> }.into_any()
+    view! { <p class="field-error" id=id tabindex="-1" autofocus=true>{icon(Icon::Info)} " " <span><b>{text}</b></span></p> }.written()
 }
 
 pub fn language_and_country(tr: Tr, shown: &Shown, now: Timestamp) -> AnyView {
@@ -69,7 +69,7 @@ pub fn language_and_country(tr: Tr, shown: &Shown, now: Timestamp) -> AnyView {
             </div>
         </div>
     };
-    section("s-language", tr.settings_language_title(), fields.into_any())
+    section("s-language", tr.settings_language_title(), fields.written())
 }
 
 pub fn goal(tr: Tr, values: &Values) -> AnyView {
@@ -87,14 +87,14 @@ pub fn goal(tr: Tr, values: &Values) -> AnyView {
             <p class="help">{tr.choice_daily_goal_help()}</p>
         </fieldset>
     };
-    section("s-goal", tr.settings_goal(), fields.into_any())
+    section("s-goal", tr.settings_goal(), fields.written())
 }
 
 pub fn keyboard(tr: Tr, values: &Values) -> AnyView {
     section(
         "s-keys",
         tr.settings_keyboard(),
-        view! { <div>{check("shortcuts", values.shortcuts, tr.settings_shortcuts())}</div> }.into_any(),
+        view! { <div>{check("shortcuts", values.shortcuts, tr.settings_shortcuts())}</div> }.written(),
     )
 }
 
@@ -102,7 +102,7 @@ pub fn streak(tr: Tr, values: &Values) -> AnyView {
     section(
         "s-streak",
         tr.settings_streak(),
-        view! { <div>{check("show_streak", values.show_streak, tr.settings_show_streak())}</div> }.into_any(),
+        view! { <div>{check("show_streak", values.show_streak, tr.settings_show_streak())}</div> }.written(),
     )
 }
 
@@ -115,7 +115,7 @@ pub fn account(tr: Tr, shown: &Shown) -> AnyView {
                 <button class="button">{tr.settings_sign_out()}</button>
             </form>
         }
-        .into_any(),
+        .written(),
         None => view! {
             <div class="flow">
                 <p class="read">{tr.settings_guest()}</p>
@@ -126,7 +126,7 @@ pub fn account(tr: Tr, shown: &Shown) -> AnyView {
                 </form>
             </div>
         }
-        .into_any(),
+        .written(),
     };
     section("s-account", tr.settings_account(), content)
 }
@@ -149,12 +149,12 @@ pub fn classes(tr: Tr, classes: &[Membership]) -> AnyView {
         })
         .collect();
     let inside = if rows.is_empty() {
-        view! { <p class="read">{tr.class_in_none()}</p> }.into_any()
+        view! { <p class="read">{tr.class_in_none()}</p> }.written()
     } else {
-        view! { <ul class="plain-list flow">{rows}</ul> }.into_any()
+        view! { <ul class="plain-list flow">{rows}</ul> }.written()
     };
     let content = view! { <div class="flow">{inside} <p><a class="button" href="/join">{tr.join_title()}</a></p></div> };
-    section("s-classes", tr.classes_title(), content.into_any())
+    section("s-classes", tr.classes_title(), content.written())
 }
 
 pub fn status(tr: Tr, kept: bool, status: Option<Status>) -> AnyView {
@@ -178,7 +178,7 @@ pub fn status(tr: Tr, kept: bool, status: Option<Status>) -> AnyView {
             </div>
         </form>
     };
-    section("s-status", tr.settings_status_title(), form.into_any())
+    section("s-status", tr.settings_status_title(), form.written())
 }
 
 pub fn data(tr: Tr) -> AnyView {
@@ -188,7 +188,7 @@ pub fn data(tr: Tr) -> AnyView {
             <p><a class="button" href="/settings/export" download="finlit-my-data.json">{icon(Icon::Download)} " " {tr.settings_data_button()}</a></p>
         </div>
     };
-    section("s-data", tr.settings_data(), content.into_any())
+    section("s-data", tr.settings_data(), content.written())
 }
 
 /// A form that asks for typed words before it does something that cannot be undone.
@@ -211,7 +211,7 @@ fn confirm(id: &'static str, action: &'static str, words: [String; 4], typed: Op
             </form>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 pub fn danger(tr: Tr, shown: &Shown) -> AnyView {
@@ -239,5 +239,5 @@ pub fn danger(tr: Tr, shown: &Shown) -> AnyView {
             {confirm("delete", "/settings/delete", delete, everything, tr.settings_words_refused(tr.settings_delete_words()))}
         </div>
     };
-    section("s-danger", tr.settings_danger(), content.into_any())
+    section("s-danger", tr.settings_danger(), content.written())
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::say::{As, Say};
 use crate::tutor::item_model::Item;
 use crate::tutor::statistics::{Band, Interval, wilson};
-use crate::ui::{Icon, turning};
+use crate::ui::{Icon, Written, turning};
 
 /// Groups of learners shown at most.
 pub const BANDS: usize = 9;
@@ -105,7 +105,7 @@ pub fn curve(say: &Say, item: &Item, bands: &[Band]) -> AnyView {
         </figure>
         {table}
     }
-    .into_any()
+    .written()
 }
 
 fn table(say: &Say, points: &[Point]) -> AnyView {
@@ -140,5 +140,5 @@ fn table(say: &Say, points: &[Point]) -> AnyView {
             </div>
         </details>
     }
-    .into_any()
+    .written()
 }

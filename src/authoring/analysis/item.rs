@@ -22,7 +22,7 @@ use crate::server::{App, Page, Room, render};
 use crate::tutor::item_model::Item;
 use crate::tutor::seed::Seed;
 use crate::tutor::statistics::{Band, bands};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// Which version, and what came back from a form.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -182,7 +182,7 @@ fn body(say: &Say, catalogue: &Catalogue, code: &str, analysis: &Analysis, title
             </details>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn facts(say: &Say, analysis: &Analysis) -> AnyView {
@@ -200,13 +200,13 @@ fn facts(say: &Say, analysis: &Analysis) -> AnyView {
                 {estimate(tr.analysis_a(), known.a, known.se_a, tr.analysis_default())}
                 <div><dt>{tr.analysis_calibrated()}</dt><dd><small>{from}</small></dd></div>
             }
-            .into_any()
+            .written()
         }
         None => view! {
             {estimate(tr.analysis_b(), analysis.model.b, None, tr.analysis_guessed())}
             {estimate(tr.analysis_a(), analysis.model.a, None, tr.analysis_default())}
         }
-        .into_any(),
+        .written(),
     };
     let middle = found.middle_ms.filter(|_| found.timed >= ENOUGH).map(|middle| {
         view! { <div><dt>{tr.analysis_middle()}</dt><dd><small>{say.range(middle, As::Seconds)}</small></dd></div> }
@@ -221,5 +221,5 @@ fn facts(say: &Say, analysis: &Analysis) -> AnyView {
             {say.fact(tr.analysis_hint(), found.responses, found.hinted, As::Percent)}
         </dl>
     }
-    .into_any()
+    .written()
 }

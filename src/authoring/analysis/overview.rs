@@ -14,7 +14,7 @@ use crate::i18n::Tr;
 use crate::server::clock::minute;
 use crate::server::{App, Page, Room, render};
 use crate::tutor::statistics::{Interval, wilson};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// One item.
 struct Line {
@@ -96,7 +96,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
     Ok(render(&editor, page, move || {
         let shown = if lines.is_empty() {
             let words = if filter == Filter::default() { tr.analysis_none() } else { tr.analysis_none_found() };
-            view! { <p class="prose">{words}</p> }.into_any()
+            view! { <p class="prose">{words}</p> }.written()
         } else {
             table(&say, &filter, &lines)
         };
@@ -114,7 +114,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
                 {counted}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -131,7 +131,7 @@ fn filters(tr: Tr, filter: &Filter, domains: &[choices::Domain]) -> AnyView {
             <button class="button">{tr.items_filter()}</button>
         </form>
     }
-    .into_any()
+    .written()
 }
 
 fn table(say: &Say, filter: &Filter, lines: &[Line]) -> AnyView {
@@ -162,7 +162,7 @@ fn table(say: &Say, filter: &Filter, lines: &[Line]) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn row(say: &Say, line: &Line) -> AnyView {
@@ -179,5 +179,5 @@ fn row(say: &Say, line: &Line) -> AnyView {
             <td><ul class="flags">{flags}</ul></td>
         </tr>
     }
-    .into_any()
+    .written()
 }

@@ -15,7 +15,7 @@ use crate::error::AppError;
 use crate::i18n::LOCALES;
 use crate::server::clock::date_to_sql;
 use crate::server::{App, redirect};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// A note holds so many characters.
 const NOTE: usize = 500;
@@ -102,9 +102,9 @@ pub fn list(say: &Say, at: &str, reports: &[Report], missing: Option<i32>) -> An
     let tr = say.tr;
     let rows = reports.iter().map(|report| one(say, at, report, missing == Some(report.id))).collect_view();
     let inside = if reports.is_empty() {
-        view! { <p class="prose">{tr.reports_none()}</p> }.into_any()
+        view! { <p class="prose">{tr.reports_none()}</p> }.written()
     } else {
-        view! { <ul class="reports">{rows}</ul> }.into_any()
+        view! { <ul class="reports">{rows}</ul> }.written()
     };
     view! {
         <section class="flow" aria-labelledby="reports">
@@ -112,7 +112,7 @@ pub fn list(say: &Say, at: &str, reports: &[Report], missing: Option<i32>) -> An
             {inside}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
@@ -121,7 +121,7 @@ fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
     let words = report.words.clone().map(|words| view! { <blockquote dir="auto">{words}</blockquote> });
     let id = format!("note-{}", report.id);
     let answer = match (&report.note, report.closed_on) {
-        (Some(note), Some(on)) => view! { <p>{tr.reports_closed(say.date(on))} " " <span dir="auto">{note.clone()}</span></p> }.into_any(),
+        (Some(note), Some(on)) => view! { <p>{tr.reports_closed(say.date(on))} " " <span dir="auto">{note.clone()}</span></p> }.written(),
         _ => {
             let error_id = format!("{id}-error");
             let error = missing
@@ -137,7 +137,7 @@ fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
                     <button class="button">{tr.reports_close()}</button>
                 </form>
             }
-            .into_any()
+            .written()
         }
     };
     view! {
@@ -147,5 +147,5 @@ fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
             {answer}
         </li>
     }
-    .into_any()
+    .written()
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::ui::Written;
 use leptos::prelude::*;
 use rust_decimal::Decimal;
 
@@ -58,17 +59,17 @@ impl Say {
     }
 
     pub fn few(&self) -> AnyView {
-        view! { <span class="few">{self.tr.analysis_few()}</span> }.into_any()
+        view! { <span class="few">{self.tr.analysis_few()}</span> }.written()
     }
 
     /// An estimate with its interval in a table, where there are enough answers for one.
     pub fn cell(&self, answers: usize, found: Option<Interval>, how: As) -> AnyView {
         match found {
             _ if answers < ENOUGH => self.few(),
-            None => view! { <span class="few">{self.tr.analysis_cannot()}</span> }.into_any(),
+            None => view! { <span class="few">{self.tr.analysis_cannot()}</span> }.written(),
             Some(found) => {
                 let range = self.range((found.low, found.high), how);
-                view! { <bdi dir="ltr">{self.number(found.value, how)}</bdi> " " <small>{range}</small> }.into_any()
+                view! { <bdi dir="ltr">{self.number(found.value, how)}</bdi> " " <small>{range}</small> }.written()
             }
         }
     }
@@ -79,13 +80,13 @@ impl Say {
         let inside = match found.filter(|_| answers >= ENOUGH) {
             None => {
                 let why = if answers < ENOUGH { self.tr.analysis_few() } else { self.tr.analysis_cannot() };
-                view! { <span class="few">{why}</span> " " <small>{n}</small> }.into_any()
+                view! { <span class="few">{why}</span> " " <small>{n}</small> }.written()
             }
             Some(found) => {
                 let range = self.tr.analysis_interval(self.range((found.low, found.high), how));
-                view! { <bdi dir="ltr">{self.number(found.value, how)}</bdi> " " <small>{range} ", " {n}</small> }.into_any()
+                view! { <bdi dir="ltr">{self.number(found.value, how)}</bdi> " " <small>{range} ", " {n}</small> }.written()
             }
         };
-        view! { <div><dt>{name}</dt><dd>{inside}</dd></div> }.into_any()
+        view! { <div><dt>{name}</dt><dd>{inside}</dd></div> }.written()
     }
 }

@@ -1,5 +1,6 @@
 //! The tables of an item's page: what learners answered, and in which language they read it.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 
 use super::ENOUGH;
@@ -31,7 +32,7 @@ pub fn chosen(say: &Say, catalogue: &Catalogue, code: &str, instance: &Instance,
                 let name = plain(&words.text("name", &Default::default()));
                 view! { " " <small>{tr.analysis_mixup(name)}</small> }
             });
-            let count = if n < ENOUGH { say.few() } else { view! { <bdi>{say.count(line.found.taken)}</bdi> }.into_any() };
+            let count = if n < ENOUGH { say.few() } else { view! { <bdi>{say.count(line.found.taken)}</bdi> }.written() };
             view! {
                 <tr>
                     <th scope="row">{what(say, instance, line)} {right} {mixup}</th>
@@ -60,19 +61,19 @@ pub fn chosen(say: &Say, catalogue: &Catalogue, code: &str, instance: &Instance,
             <p class="help">{tr.analysis_chosen_help()}</p>
         </section>
     };
-    Some(view.into_any())
+    Some(view.written())
 }
 
 fn what(say: &Say, instance: &Instance, line: &Line) -> AnyView {
     let tr = say.tr;
     match &line.what {
-        What::Option(key) => view! { <span lang="en" dir="ltr">{option_words(instance, &instance.item.whole(), key)}</span> }.into_any(),
+        What::Option(key) => view! { <span lang="en" dir="ltr">{option_words(instance, &instance.item.whole(), key)}</span> }.written(),
         What::Row(key) => {
-            view! { <span lang="en" dir="ltr">{option_words(instance, &instance.item.whole(), key)}</span> " " <small>{tr.analysis_row_right()}</small> }.into_any()
+            view! { <span lang="en" dir="ltr">{option_words(instance, &instance.item.whole(), key)}</span> " " <small>{tr.analysis_row_right()}</small> }.written()
         }
-        What::Typed(number) => view! { <bdi dir="ltr">{number.clone()}</bdi> }.into_any(),
-        What::OtherNumbers => tr.analysis_other_numbers().into_any(),
-        What::Unknown => tr.analysis_unknown().into_any(),
+        What::Typed(number) => view! { <bdi dir="ltr">{number.clone()}</bdi> }.written(),
+        What::OtherNumbers => tr.analysis_other_numbers().written(),
+        What::Unknown => tr.analysis_unknown().written(),
     }
 }
 
@@ -107,7 +108,7 @@ pub fn read(say: &Say, found: &Languages) -> AnyView {
             {hidden}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn language(say: &Say, readers: &Readers) -> AnyView {
@@ -116,14 +117,14 @@ fn language(say: &Say, readers: &Readers) -> AnyView {
         Some(code) => {
             let locale = LOCALES.iter().find(|l| l.code == code.as_str());
             let name = locale.map_or_else(|| code.clone(), |l| l.name.to_owned());
-            view! { <span lang=code.clone() dir=locale.map(|l| l.dir.as_str())>{name}</span> }.into_any()
+            view! { <span lang=code.clone() dir=locale.map(|l| l.dir.as_str())>{name}</span> }.written()
         }
-        None => tr.analysis_fallback().into_any(),
+        None => tr.analysis_fallback().written(),
     };
     let cells = match &readers.compared {
-        None => view! { <td class="num"></td><td class="num"></td><td></td> }.into_any(),
-        Some(Compared::Few) => view! { <td class="num">{say.few()}</td><td class="num">{say.few()}</td><td></td> }.into_any(),
-        Some(Compared::Nothing) => view! { <td class="num"></td><td class="num"></td><td>{tr.analysis_cannot()}</td> }.into_any(),
+        None => view! { <td class="num"></td><td class="num"></td><td></td> }.written(),
+        Some(Compared::Few) => view! { <td class="num">{say.few()}</td><td class="num">{say.few()}</td><td></td> }.written(),
+        Some(Compared::Nothing) => view! { <td class="num"></td><td class="num"></td><td>{tr.analysis_cannot()}</td> }.written(),
         Some(Compared::Found(found)) => {
             let class = match found.class {
                 Class::A => "A",
@@ -142,8 +143,8 @@ fn language(say: &Say, readers: &Readers) -> AnyView {
                 <td class="num">{say.cell(ENOUGH, Some(found.delta), As::Two)}</td>
                 <td>{tr.analysis_reading(class, way)}</td>
             }
-            .into_any()
+            .written()
         }
     };
-    view! { <tr><th scope="row">{name}</th><td class="num"><bdi>{say.count(readers.learners)}</bdi></td>{cells}</tr> }.into_any()
+    view! { <tr><th scope="row">{name}</th><td class="num"><bdi>{say.count(readers.learners)}</bdi></td>{cells}</tr> }.written()
 }

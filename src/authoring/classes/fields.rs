@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::class::Class;
 use crate::i18n::Tr;
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 const LONGEST_NAME: usize = 80;
 const LONGEST_LEADER: usize = 60;
@@ -118,7 +118,7 @@ impl Fields {
             {field("led_by", "text", tr.classes_leader(), &self.led_by, tr.classes_leader_help())}
             {field("ends_on", "date", tr.classes_ends(), &self.ends_on, tr.classes_ends_help())}
         }
-        .into_any()
+        .written()
     }
 }
 

@@ -1,5 +1,6 @@
 //! A sheet to put on a wall: the code and the address, large.
 
+use crate::ui::Written;
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -27,7 +28,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Path(id): Path<i32>, h
                 <p class="help screen-only">{tr.class_invitation_print()}</p>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

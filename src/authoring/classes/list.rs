@@ -1,3 +1,4 @@
+use crate::ui::Written;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -37,14 +38,14 @@ pub(super) async fn page(app: &App, editor: &Editor, fields: Fields, problem: Op
                 </section>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
 
 fn table(tr: Tr, printer: &Printer, today: Date, classes: &[Class]) -> AnyView {
     if classes.is_empty() {
-        return view! { <p class="prose">{tr.classes_none()}</p> }.into_any();
+        return view! { <p class="prose">{tr.classes_none()}</p> }.written();
     }
     let rows = classes
         .iter()
@@ -78,5 +79,5 @@ fn table(tr: Tr, printer: &Printer, today: Date, classes: &[Class]) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }

@@ -19,7 +19,7 @@ use crate::i18n::{Tr, plain};
 use crate::server::clock::from_sql;
 use crate::server::{App, Page, Room, render};
 use crate::tutor::grading;
-use crate::ui::{Icon, icon, inline};
+use crate::ui::{Icon, Written, icon, inline};
 
 /// So many on one page.
 const PAGE: i64 = 20;
@@ -143,7 +143,7 @@ pub async fn show(
         let back = (asked.page() > 0).then(|| turn(asked.page() - 1, tr.class_newer()));
         let on = (last < total).then(|| turn(asked.page() + 1, tr.class_older()));
         let list = if lines.is_empty() {
-            view! { <p class="prose">{tr.class_no_answers()}</p> }.into_any()
+            view! { <p class="prose">{tr.class_no_answers()}</p> }.written()
         } else {
             view! {
                 {table(tr, &printer, &zone, &path, &lines)}
@@ -152,7 +152,7 @@ pub async fn show(
                     <p class="cluster">{back} " " {on}</p>
                 </nav>
             }
-            .into_any()
+            .written()
         };
         view! {
             <div class="wrap page-body flow">
@@ -165,7 +165,7 @@ pub async fn show(
                 {list}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -215,5 +215,5 @@ fn table(tr: Tr, printer: &Printer, zone: &TimeZone, path: &str, lines: &[Line])
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }

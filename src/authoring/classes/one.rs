@@ -20,7 +20,7 @@ use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, icon, named};
+use crate::ui::{Icon, Written, icon, named};
 
 /// So many objectives are named where learners are stuck.
 const TOLD: usize = 3;
@@ -73,7 +73,7 @@ pub(super) async fn page(
                 </section>
                 {stuck(tr, &grid)}
             }
-            .into_any()
+            .written()
         };
         view! {
             <div class="wrap page-body flow flow--wide">
@@ -102,7 +102,7 @@ pub(super) async fn page(
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -119,7 +119,7 @@ fn empty(tr: Tr, class: &Class, address: &str) -> AnyView {
             </ol>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn filters(tr: Tr, class: &Class, filter: &Filter, domains: &[(String, String)]) -> AnyView {
@@ -139,7 +139,7 @@ fn filters(tr: Tr, class: &Class, filter: &Filter, domains: &[(String, String)])
             <button class="button">{tr.class_show()}</button>
         </form>
     }
-    .into_any()
+    .written()
 }
 
 fn legend(tr: Tr) -> AnyView {
@@ -149,7 +149,7 @@ fn legend(tr: Tr) -> AnyView {
             view! { <li><span class="cell" data-cell=state.word()>{icon(state.icon())}</span> " " {state.say(tr)} {help}</li> }
         })
         .collect_view();
-    view! { <ul class="legend">{keys} <li><bdi dir="ltr"><b>"5/7"</b></bdi> " " {tr.class_numbers_help()}</li></ul> }.into_any()
+    view! { <ul class="legend">{keys} <li><bdi dir="ltr"><b>"5/7"</b></bdi> " " {tr.class_numbers_help()}</li></ul> }.written()
 }
 
 /// What to talk about next: the objectives on which most are stuck.
@@ -164,7 +164,7 @@ fn stuck(tr: Tr, grid: &Grid) -> Option<AnyView> {
         .collect();
     (!rows.is_empty()).then(|| {
         view! { <section class="panel flow" aria-labelledby="next"><h2 id="next">{tr.class_next()}</h2><ul class="warnings">{rows}</ul></section> }
-            .into_any()
+            .written()
     })
 }
 
@@ -207,5 +207,5 @@ fn settings(tr: Tr, class: &Class, problem: Option<(Fields, Problem)>) -> AnyVie
             </details>
         </section>
     }
-    .into_any()
+    .written()
 }

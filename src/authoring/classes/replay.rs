@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::ui::Written;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use jiff::Timestamp;
@@ -106,7 +107,7 @@ pub async fn show(
             </div>
             <div class="replay">{outcome.told(&nobody, &catalogue, instance, None)}</div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

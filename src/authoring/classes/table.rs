@@ -9,7 +9,7 @@ use crate::classes::{Member, State};
 use crate::content::format::Printer;
 use crate::i18n::Tr;
 use crate::server::clock::from_sql;
-use crate::ui::{icon, named};
+use crate::ui::{Written, icon, named};
 
 pub fn view(tr: Tr, printer: &Printer, zone: &TimeZone, class: &Class, grid: &Grid) -> AnyView {
     let learners = grid.members.len();
@@ -58,7 +58,7 @@ pub fn view(tr: Tr, printer: &Printer, zone: &TimeZone, class: &Class, grid: &Gr
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// A symbol, its word for those who do not see it, and the answers since joining. Answers can be looked at.
@@ -67,7 +67,7 @@ fn cell(tr: Tr, class: &Class, member: &Member, objective: &Objective) -> AnyVie
     let (state, word) = (cell.state.word(), cell.state.say(tr));
     if cell.answered == 0 {
         return view! { <td><span class="cell" data-cell=state>{icon(cell.state.icon())}<span class="visually-hidden">{word}</span></span></td> }
-            .into_any();
+            .written();
     }
     let href = format!("{}/{}?kc={}", class.path(), member.id, objective.slug);
     view! {
@@ -79,5 +79,5 @@ fn cell(tr: Tr, class: &Class, member: &Member, objective: &Objective) -> AnyVie
             </a>
         </td>
     }
-    .into_any()
+    .written()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Fields, Problem};
 use crate::content::format::Locale;
 use crate::i18n::{LOCALES, Tr};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// What every piece needs to know.
 pub struct Form<'d> {
@@ -49,7 +49,7 @@ impl Form<'_> {
                 view! { <p class=class>{icon(if problem.error { Icon::Info } else { Icon::Caution })} " " <span lang="en" dir="auto">{problem.message.clone()}</span></p> }
             })
             .collect_view();
-        Some(view! { <div id=format!("{}-said", id(name))>{lines} {stands}</div> }.into_any())
+        Some(view! { <div id=format!("{}-said", id(name))>{lines} {stands}</div> }.written())
     }
 
     fn described(&self, name: &str, help: bool) -> Option<String> {
@@ -77,7 +77,7 @@ impl Form<'_> {
                 {self.said(name)}
             </div>
         }
-        .into_any()
+        .written()
     }
 
     /// A line that is chosen from what there is, with the names beside.
@@ -89,7 +89,7 @@ impl Form<'_> {
                 {self.said(name)}
             </div>
         }
-        .into_any()
+        .written()
     }
 
     pub fn area(&self, name: &str, label: String, rows: usize, help: Option<String>) -> AnyView {
@@ -101,7 +101,7 @@ impl Form<'_> {
                 {self.said(name)}
             </div>
         }
-        .into_any()
+        .written()
     }
 
     pub fn choose(&self, name: &str, label: String, options: AnyView) -> AnyView {
@@ -112,7 +112,7 @@ impl Form<'_> {
                 {self.said(name)}
             </div>
         }
-        .into_any()
+        .written()
     }
 
     /// A box. Unticked it sends nothing, so that the empty field before it speaks for it.
@@ -121,7 +121,7 @@ impl Form<'_> {
             <input type="hidden" name=name.to_owned() value="" />
             <label class="check"><input type="checkbox" name=name.to_owned() value="yes" checked=self.fields.ticked(name) /> <span>{label}</span></label>
         }
-        .into_any()
+        .written()
     }
 
     /// A text in English and in the language beside it.
@@ -138,7 +138,7 @@ impl Form<'_> {
                 </div>
             }
         };
-        view! { <div class="side-by-side">{one("en")} {one(self.with)}</div> }.into_any()
+        view! { <div class="side-by-side">{one("en")} {one(self.with)}</div> }.written()
     }
 
     /// Everything the check said, worst first, each with the way to its field.
@@ -159,9 +159,9 @@ impl Form<'_> {
             .map(|problem| {
                 let name = (self.called)(tr, &problem.field);
                 let at = if problem.field.is_empty() {
-                    view! { <b>{name}</b> }.into_any()
+                    view! { <b>{name}</b> }.written()
                 } else {
-                    view! { <a href=format!("#{}", id(&problem.field))>{name}</a> }.into_any()
+                    view! { <a href=format!("#{}", id(&problem.field))>{name}</a> }.written()
                 };
                 let mark = if problem.error { Icon::Critical } else { Icon::Caution };
                 view! { <li>{icon(mark)} " " <span>{at} ": " <span lang="en" dir="auto">{problem.message.clone()}</span></span></li> }
@@ -173,7 +173,7 @@ impl Form<'_> {
                 <ul class="warnings">{items}</ul>
             </section>
         }
-        .into_any()
+        .written()
     }
 }
 

@@ -15,7 +15,7 @@ use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 /// So many of the questions that came in as they are stand on the page; the others are told in number.
 const LISTED: usize = 200;
@@ -64,7 +64,7 @@ async fn list(app: &App, editor: &Editor, refused: Option<String>) -> Result<Res
         });
         let described = refused.as_ref().map(|_| "file-error");
         let table = if lines.is_empty() {
-            view! { <p class="prose">{tr.imports_none()}</p> }.into_any()
+            view! { <p class="prose">{tr.imports_none()}</p> }.written()
         } else {
             let rows = lines
                 .iter()
@@ -93,7 +93,7 @@ async fn list(app: &App, editor: &Editor, refused: Option<String>) -> Result<Res
                     </table>
                 </div>
             }
-            .into_any()
+            .written()
         };
         view! {
             <div class="wrap page-body flow">
@@ -123,7 +123,7 @@ async fn list(app: &App, editor: &Editor, refused: Option<String>) -> Result<Res
                 </section>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -217,10 +217,10 @@ pub async fn one(State(app): State<App>, editor: Editor, Path(id): Path<i32>, Qu
                 <button class="button" name="do" value="forget">{tr.receipt_forget()}</button>
                 <span class="help">{tr.receipt_undo_help()}</span>
             }
-            .into_any(),
-            ImportState::Read => view! { <button class="button" name="do" value="forget">{tr.receipt_forget()}</button> <span class="help">{tr.receipt_nothing()}</span> }.into_any(),
-            ImportState::Applied => view! { <a class="button button--primary" href="/authoring/items?status=draft">{tr.receipt_to_items()}</a> <button class="button" name="do" value="undo">{icon(Icon::Undo)} " " {tr.receipt_undo()}</button> <span class="help">{tr.receipt_undo_help()}</span> }.into_any(),
-            ImportState::Undone => view! { <span class="help">{tr.receipt_undone()}</span> }.into_any(),
+            .written(),
+            ImportState::Read => view! { <button class="button" name="do" value="forget">{tr.receipt_forget()}</button> <span class="help">{tr.receipt_nothing()}</span> }.written(),
+            ImportState::Applied => view! { <a class="button button--primary" href="/authoring/items?status=draft">{tr.receipt_to_items()}</a> <button class="button" name="do" value="undo">{icon(Icon::Undo)} " " {tr.receipt_undo()}</button> <span class="help">{tr.receipt_undo_help()}</span> }.written(),
+            ImportState::Undone => view! { <span class="help">{tr.receipt_undone()}</span> }.written(),
         };
         view! {
             <form class="player-form" method="post" action=format!("/authoring/imports/{id}")>
@@ -254,7 +254,7 @@ pub async fn one(State(app): State<App>, editor: Editor, Path(id): Path<i32>, Qu
                 <div class="actions"><div class="wrap">{buttons}</div></div>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -294,12 +294,12 @@ fn belong(tr: Tr, rows: &[(String, usize, Option<String>)], components: &[(Strin
             <div class="rows">{rows}</div>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// The text of the file, untouched, with its line.
 fn original(entry: &Entry) -> AnyView {
-    view! { <code class="original" dir="ltr"><span class="line-no">{entry.line.to_string()}</span> <span>{entry.original.clone()}</span></code> }.into_any()
+    view! { <code class="original" dir="ltr"><span class="line-no">{entry.line.to_string()}</span> <span>{entry.original.clone()}</span></code> }.written()
 }
 
 fn unsupported(tr: Tr, import: &Import, count: usize) -> Option<AnyView> {
@@ -319,7 +319,7 @@ fn unsupported(tr: Tr, import: &Import, count: usize) -> Option<AnyView> {
                 <ul class="receipt">{items}</ul>
             </section>
         }
-        .into_any()
+        .written()
     })
 }
 
@@ -354,7 +354,7 @@ fn changed_list(tr: Tr, import: &Import, count: usize, open: bool) -> Option<Any
                 <ul class="receipt">{items}</ul>
             </section>
         }
-        .into_any()
+        .written()
     })
 }
 
@@ -380,7 +380,7 @@ fn kept_list(tr: Tr, import: &Import, count: usize) -> Option<AnyView> {
                 {more}
             </details>
         }
-        .into_any()
+        .written()
     })
 }
 

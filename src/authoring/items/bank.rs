@@ -11,7 +11,7 @@ use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Room, render};
 use crate::tutor::statistics::wilson;
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// Fewer first attempts than these say too little for a number.
 const ENOUGH: i64 = 30;
@@ -120,16 +120,16 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(filter): Query<F
                 {told}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
 
 fn nothing(tr: Tr, filter: &Filter) -> AnyView {
     if filter.narrows() {
-        view! { <p class="prose">{tr.items_none_found()} " " <a href="/authoring/items">{tr.items_all()}</a></p> }.into_any()
+        view! { <p class="prose">{tr.items_none_found()} " " <a href="/authoring/items">{tr.items_all()}</a></p> }.written()
     } else {
-        view! { <p class="prose">{tr.items_none()}</p> }.into_any()
+        view! { <p class="prose">{tr.items_none()}</p> }.written()
     }
 }
 
@@ -151,7 +151,7 @@ fn filters(tr: Tr, filter: &Filter, domains: &[choices::Domain]) -> AnyView {
             <button class="button">{tr.items_filter()}</button>
         </form>
     }
-    .into_any()
+    .written()
 }
 
 fn table(tr: Tr, filter: &Filter, lines: &[Line], printer: &Printer) -> AnyView {
@@ -180,7 +180,7 @@ fn table(tr: Tr, filter: &Filter, lines: &[Line], printer: &Printer) -> AnyView 
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn row(tr: Tr, line: &Line, printer: &Printer) -> AnyView {
@@ -192,16 +192,16 @@ fn row(tr: Tr, line: &Line, printer: &Printer) -> AnyView {
     let kind = if line.drawn { tr.items_drawn(tr.item_kind(&line.kind)) } else { tr.item_kind(&line.kind) };
     let component = line.component.clone().unwrap_or_else(|| tr.items_no_component());
     let facility = match wilson(line.right as f64, line.attempts as f64).filter(|_| line.attempts >= ENOUGH) {
-        None => view! { <span class="few">{tr.items_few()}</span> }.into_any(),
+        None => view! { <span class="few">{tr.items_few()}</span> }.written(),
         Some(interval) => {
             let two = |x: f64| printer.number(rust_decimal::Decimal::from_f64_retain(x).unwrap_or_default().round_dp(2), Some(2));
             view! { <bdi>{two(interval.value)}</bdi> " " <small><bdi dir="ltr">{two(interval.low)} "–" {two(interval.high)}</bdi></small> }
-                .into_any()
+                .written()
         }
     };
     let used = match &line.used {
-        Some(date) => view! { {date.clone()} }.into_any(),
-        None => view! { {tr.items_never_used()} }.into_any(),
+        Some(date) => view! { {date.clone()} }.written(),
+        None => view! { {tr.items_never_used()} }.written(),
     };
     let place = line.lesson.as_ref().map(|_| view! { <small>{tr.items_in_lesson()}</small> });
     view! {
@@ -214,5 +214,5 @@ fn row(tr: Tr, line: &Line, printer: &Printer) -> AnyView {
             <td class="num"><bdi>{line.attempts.to_string()}</bdi></td>
         </tr>
     }
-    .into_any()
+    .written()
 }

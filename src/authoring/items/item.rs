@@ -13,7 +13,7 @@ use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -104,12 +104,12 @@ pub async fn show(
                 <button class="button" name="do" value="withdraw">{icon(Icon::Cross)} " " {tr.item_withdraw()}</button>
                 <p class="help">{tr.item_withdraw_help()}</p>
             }
-            .into_any()),
+            .written()),
             "withdrawn" => Some(view! {
                 <button class="button button--primary" name="do" value="restore">{icon(Icon::Undo)} " " {tr.item_restore()}</button>
                 <p class="help">{tr.item_withdrawn()}</p>
             }
-            .into_any()),
+            .written()),
             _ => None,
         };
         let switch = switch.map(|inside| view! { <form class="flow flow--tight" method="post" action=at.clone()>{inside}</form> });
@@ -122,7 +122,7 @@ pub async fn show(
             .iter()
             .map(|(n, date)| {
                 let words = tr.items_version(*n);
-                let name = if row_drawn { view! { {words} }.into_any() } else { view! { <a href=format!("{at}/versions/{n}")>{words}</a> }.into_any() };
+                let name = if row_drawn { view! { {words} }.written() } else { view! { <a href=format!("{at}/versions/{n}")>{words}</a> }.written() };
                 view! { <li>{name} " · " {date.clone()}</li> }
             })
             .collect_view();
@@ -153,7 +153,7 @@ pub async fn show(
                 {switch}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -166,8 +166,8 @@ fn texts_table(tr: Tr, at: &str, texts: &[Text], other: &'static str) -> AnyView
         .map(|text| {
             let made = text.made.as_deref().map(|made| view! { " " <small>{tr.text_made(made)}</small> });
             let translated = match &text.other {
-                Some(body) => view! { <span lang=other dir=dir>{body.clone()}</span> {made} }.into_any(),
-                None => view! { <span class="few">{tr.text_missing()}</span> }.into_any(),
+                Some(body) => view! { <span lang=other dir=dir>{body.clone()}</span> {made} }.written(),
+                None => view! { <span class="few">{tr.text_missing()}</span> }.written(),
             };
             view! {
                 <tr>
@@ -195,5 +195,5 @@ fn texts_table(tr: Tr, at: &str, texts: &[Text], other: &'static str) -> AnyView
             </div>
         </div>
     }
-    .into_any()
+    .written()
 }

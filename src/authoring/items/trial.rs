@@ -24,7 +24,7 @@ use crate::i18n::{LOCALES, Tr};
 use crate::server::{App, Chrome, Page, Reader, render};
 use crate::tutor::number::NumberFormat;
 use crate::tutor::seed::Seed;
-use crate::ui::{Icon, turning};
+use crate::ui::{Icon, Written, turning};
 
 /// How it is looked at.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -117,7 +117,7 @@ async fn not_yet(reader: &Reader, slug: &str, trial: &Trial, problems: Vec<Probl
             .iter()
             .map(|p| view! { <li><b>{names::field_name(tr, &p.field)}</b> ": " <span lang="en" dir="auto">{p.message.clone()}</span></li> })
             .collect_view();
-        view! { <div class="wrap page-body flow"><h1>{tr.trial_not_yet()}</h1><ul class="read">{lines}</ul></div> }.into_any()
+        view! { <div class="wrap page-body flow"><h1>{tr.trial_not_yet()}</h1><ul class="read">{lines}</ul></div> }.written()
     })
     .await
 }
@@ -164,7 +164,7 @@ pub async fn answer(
                     <a class="button" href=same>{tr.trial_same()}</a>
                     <a class="button button--primary" href=again>{turning(Icon::Next)} " " {tr.trial_again()}</a>
                 };
-                outcome.view(&shown, &catalogue, instance, false, next.into_any())
+                outcome.view(&shown, &catalogue, instance, false, next.written())
             })
             .await);
         }

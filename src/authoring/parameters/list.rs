@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::ui::Written;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use jiff::ToSpan;
@@ -59,7 +60,7 @@ impl Standing {
 
     pub fn tag(self, tr: Tr) -> AnyView {
         let class = if self == Standing::Fresh { "tag" } else { "tag tag--act" };
-        view! { <span class=class>{tr.fact_standing(self.word())}</span> }.into_any()
+        view! { <span class=class>{tr.fact_standing(self.word())}</span> }.written()
     }
 }
 
@@ -114,7 +115,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Query(asked): Query<As
                 </div>
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -131,5 +132,5 @@ fn row(tr: Tr, fact: &Parameter, uses: i64, today: Date, printer: &Printer) -> A
             <td class="num"><bdi>{uses.to_string()}</bdi></td>
         </tr>
     }
-    .into_any()
+    .written()
 }

@@ -19,7 +19,7 @@ use crate::content::model::{Parameter, ParameterCheck};
 use crate::content::store::{self, Edit, EditError};
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// The form, as it was typed.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -190,8 +190,8 @@ async fn page(
                 };
                 let name = view! { <bdi dir="ltr">{row.slug.clone()}</bdi> };
                 match at {
-                    Some(at) => view! { <li><a href=at>{name}</a></li> }.into_any(),
-                    None => view! { <li>{name}</li> }.into_any(),
+                    Some(at) => view! { <li><a href=at>{name}</a></li> }.written(),
+                    None => view! { <li>{name}</li> }.written(),
                 }
             })
             .collect_view();
@@ -228,7 +228,7 @@ async fn page(
                 {log::table(tr, locale, &entries)}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

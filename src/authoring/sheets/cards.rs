@@ -10,7 +10,7 @@ use crate::authoring::edit::{Form, Problem};
 use crate::content::format::readable;
 use crate::content::stock::LessonBody;
 use crate::islands::DragRows;
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// A lesson with its cards in the order that was typed. Each of them once: a card is never lost by a slip of the hand.
 pub fn ordered(lesson: &LessonBody, order: &str) -> Result<LessonBody, Problem> {
@@ -76,7 +76,7 @@ pub fn view(form: &Form, standing: &Standing, titles: &[(String, String)]) -> An
             <p><a class="button" href=format!("/authoring/cards/new?lesson={}", standing.slug)>{icon(Icon::Plus)} " " {tr.sheet_new_card()}</a></p>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn kind_word(card: &crate::content::model::Card) -> String {
@@ -86,7 +86,7 @@ fn kind_word(card: &crate::content::model::Card) -> String {
 fn step(what: String, mark: Icon, words: String, title: &str) -> AnyView {
     let title = title.to_owned();
     view! { <button class="button button--small" name="do" value=what>{icon(mark)} " " {words} <span class="visually-hidden">" " {title}</span></button> }
-        .into_any()
+        .written()
 }
 
 #[cfg(test)]

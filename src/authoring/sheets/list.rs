@@ -11,7 +11,7 @@ use crate::content::format::{plain, readable};
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Page, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -79,7 +79,7 @@ pub async fn show(app: App, editor: Editor, kind: Kind, filter: Filter) -> Resul
         let new = (kind != Kind::Lesson).then(|| view! { <a class="button button--primary" href=format!("{at}/new?component={}", filter.component)>{icon(Icon::Plus)} " " {tr.sheet_new(kind.folder())}</a> });
         let rows = lines.iter().map(|line| row(tr, kind, line, name(&line.component))).collect_view();
         let table = if lines.is_empty() {
-            view! { <p class="prose">{tr.items_none_found()} " " <a href=at.clone()>{tr.items_all()}</a></p> }.into_any()
+            view! { <p class="prose">{tr.items_none_found()} " " <a href=at.clone()>{tr.items_all()}</a></p> }.written()
         } else {
             view! {
                 <div class="table-frame" role="region" aria-labelledby="sheets-cap" tabindex="0">
@@ -96,7 +96,7 @@ pub async fn show(app: App, editor: Editor, kind: Kind, filter: Filter) -> Resul
                     </table>
                 </div>
             }
-            .into_any()
+            .written()
         };
         view! {
             <div class="wrap page-body flow">
@@ -110,7 +110,7 @@ pub async fn show(app: App, editor: Editor, kind: Kind, filter: Filter) -> Resul
                 {table}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -127,5 +127,5 @@ fn row(tr: Tr, kind: Kind, line: &Line, component: String) -> AnyView {
             {as_of}
         </tr>
     }
-    .into_any()
+    .written()
 }

@@ -21,7 +21,7 @@ use crate::content::store::EditError;
 use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::server::{App, Page, redirect, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// Which way to look at it, and what a new one begins with.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -280,14 +280,18 @@ async fn page(app: &App, editor: &Editor, desk: Desk) -> Result<Response, AppErr
     let page = Page::desk(&title, desk.kind.room()).status(status);
     let page = if desk.kind == Kind::Lesson { page.with_islands() } else { page };
     Ok(render(editor, page, move || {
-        let form = Form { tr, slug: &desk.slug, fields: &desk.fields, findings: &desk.findings, with, called, stands: desk.stands.as_ref() };
+        let form =
+            Form { tr, slug: &desk.slug, fields: &desk.fields, findings: &desk.findings, with, called, stands: desk.stands.as_ref() };
         let at = if desk.standing.is_some() { desk.kind.at(&desk.slug) } else { format!("/authoring/{}/new", desk.kind.folder()) };
         let base = desk.standing.as_ref().map(|standing| view! { <input type="hidden" name="base" value=standing.base() /> });
-        let lesson = (desk.standing.is_none() && desk.kind == Kind::Card).then(|| view! { <input type="hidden" name="lesson" value=desk.asked.lesson.clone() /> });
+        let lesson = (desk.standing.is_none() && desk.kind == Kind::Card)
+            .then(|| view! { <input type="hidden" name="lesson" value=desk.asked.lesson.clone() /> });
         let list = mixups.iter().map(|(slug, name)| view! { <option value=slug.clone()>{name.clone()}</option> }).collect_view();
         let cards = desk.standing.as_ref().filter(|_| desk.kind == Kind::Lesson).map(|standing| cards::view(&form, standing, &titles));
-        let history = (!entries.is_empty()).then(|| view! {
-            <section class="flow" aria-labelledby="history"><h2 id="history">{tr.log_title()}</h2>{log::table(tr, locale, &entries)}</section>
+        let history = (!entries.is_empty()).then(|| {
+            view! {
+                <section class="flow"><h2 id="history">{tr.log_title()}</h2>{log::table(tr, locale, &entries)}</section>
+            }
         });
         let problems = (!desk.findings.is_empty()).then(|| form.problems());
         view! {
@@ -310,7 +314,7 @@ async fn page(app: &App, editor: &Editor, desk: Desk) -> Result<Response, AppErr
                 {actions(tr, &desk)}
             </form>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -352,7 +356,7 @@ fn top(tr: Tr, desk: &Desk, title: &str, with: &'static str) -> AnyView {
             {here}
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// The name of a new sheet; one that is there keeps its own.
@@ -375,7 +379,7 @@ fn named(form: &Form, desk: &Desk) -> Option<AnyView> {
                 {said}
             </div>
         }
-        .into_any(),
+        .written(),
     )
 }
 
@@ -401,7 +405,7 @@ fn words(form: &Form, desk: &Desk) -> AnyView {
             <p class="help">{tr.edit_fluent_help()}</p>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// The texts every row of a kind has.
@@ -425,22 +429,22 @@ fn structure(form: &Form, desk: &Desk, domains: &[Domain]) -> AnyView {
             Control::Tick => form.tick(name, label),
             Control::Component => {
                 let options = view! { <option value="">{tr.items_no_component()}</option> {choices::components(domains, &form.get(name))} };
-                form.choose(name, label, options.into_any())
+                form.choose(name, label, options.written())
             }
             Control::OneOf(words) => {
                 let options = words.iter().map(|word| choices::option(word, &form.get(name), tr.sheet_word(*word))).collect_view();
-                form.choose(name, label, options.into_any())
+                form.choose(name, label, options.written())
             }
             Control::Lines | Control::Values | Control::Formulas | Control::Steps | Control::Variables => {
                 let area = form.area(name, label, 4, help(true));
                 let faults = variants::faults(tr, *control, &form.get(name), form.fields);
-                view! { {area} {faults} }.into_any()
+                view! { {area} {faults} }.written()
             }
             Control::Blocks => form.area(name, label, 8, Some(tr.edit_blocks_help())),
             Control::Distractors => distractors(form, name),
             _ if *name == "key" => {
                 let faults = variants::faults(tr, Control::Line, &form.get(name), form.fields);
-                view! { {form.line(name, label, help(true))} {faults} }.into_any()
+                view! { {form.line(name, label, help(true))} {faults} }.written()
             }
             _ => form.line(name, label, help(["params", "misconceptions", "check", "contexts", "items", "country"].contains(name))),
         }
@@ -451,7 +455,7 @@ fn structure(form: &Form, desk: &Desk, domains: &[Domain]) -> AnyView {
             {fields.collect_view()}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn distractors(form: &Form, name: &str) -> AnyView {
@@ -475,7 +479,7 @@ fn distractors(form: &Form, name: &str) -> AnyView {
             }
         })
         .collect_view();
-    view! { <fieldset class="flow"><legend><b>{tr.sheet_field(name)}</b></legend>{rows} <p class="help">{tr.sheet_help(name)}</p></fieldset> }.into_any()
+    view! { <fieldset class="flow"><legend><b>{tr.sheet_field(name)}</b></legend>{rows} <p class="help">{tr.sheet_help(name)}</p></fieldset> }.written()
 }
 
 fn actions(tr: Tr, desk: &Desk) -> AnyView {
@@ -491,5 +495,5 @@ fn actions(tr: Tr, desk: &Desk) -> AnyView {
             {switch}
         </div></div>
     }
-    .into_any()
+    .written()
 }

@@ -23,7 +23,7 @@ use crate::server::App;
 use crate::tutor::expr::Expr;
 use crate::tutor::seed::Seed;
 use crate::tutor::template::{Draw, Generator, Template};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// So many are shown at once.
 const SHOWN: u64 = 5;
@@ -80,7 +80,7 @@ impl Solved {
 
 pub fn view(tr: Tr, slug: &str, solved: &Result<Solved, String>, saved: bool, from: u64) -> AnyView {
     let inside = match solved {
-        Err(message) => view! { <p class="notice">{icon(Icon::Caution)} " " <span>{tr.variants_none()} " " <span lang="en" dir="auto">{message.clone()}</span></span></p> }.into_any(),
+        Err(message) => view! { <p class="notice">{icon(Icon::Caution)} " " <span>{tr.variants_none()} " " <span lang="en" dir="auto">{message.clone()}</span></span></p> }.written(),
         Ok(solved) => {
             let head = solved.columns.iter().chain([&tr.variants_right()]).chain(&solved.wrong).map(|name| view! { <th class="num" scope="col"><bdi dir="auto">{name.clone()}</bdi></th> }).collect_view();
             let rows = solved
@@ -111,16 +111,16 @@ pub fn view(tr: Tr, slug: &str, solved: &Result<Solved, String>, saved: bool, fr
                 </div>
                 {ways}
             }
-            .into_any()
+            .written()
         }
     };
     view! {
-        <section class="flow" aria-labelledby="variants">
+        <section class="flow">
             <h2 id="variants">{tr.variants_title()}</h2>
             {inside}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// Formulas of a field that cannot be read, or that read a name nobody gave: the formula again, its fault marked.
@@ -135,7 +135,7 @@ pub fn faults(tr: Tr, control: Control, typed: &str, fields: &Fields) -> AnyView
         _ => vec![],
     };
     let names = known(fields);
-    formulas.into_iter().filter(|formula| !formula.is_empty()).filter_map(|formula| fault(tr, formula, &names)).collect_view().into_any()
+    formulas.into_iter().filter(|formula| !formula.is_empty()).filter_map(|formula| fault(tr, formula, &names)).collect_view().written()
 }
 
 /// Names that formulas may read.
@@ -165,7 +165,7 @@ fn fault(tr: Tr, formula: &str, names: &[String]) -> Option<AnyView> {
                 <span class="field-error">{icon(Icon::Info)} " " <span>{tr.formula_place(start + 1, end.max(start + 1))} " " <bdi>{message}</bdi></span></span>
             </div>
         }
-        .into_any(),
+        .written(),
     )
 }
 

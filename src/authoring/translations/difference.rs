@@ -1,5 +1,6 @@
 //! What changed between two texts, word by word.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 use similar::{ChangeTag, TextDiff};
 
@@ -34,21 +35,21 @@ pub fn words(old: &str, new: &str) -> Vec<Part> {
 /// The old text, with what is gone marked.
 pub fn before(parts: &[Part]) -> AnyView {
     let shown = parts.iter().filter_map(|part| match part {
-        Part::Same(run) => Some(view! { <span>{run.clone()}</span> }.into_any()),
-        Part::Gone(run) => Some(view! { <del>{run.clone()}</del> }.into_any()),
+        Part::Same(run) => Some(view! { <span>{run.clone()}</span> }.written()),
+        Part::Gone(run) => Some(view! { <del>{run.clone()}</del> }.written()),
         Part::New(_) => None,
     });
-    shown.collect_view().into_any()
+    shown.collect_view().written()
 }
 
 /// The new text, with what is new marked.
 pub fn after(parts: &[Part]) -> AnyView {
     let shown = parts.iter().filter_map(|part| match part {
-        Part::Same(run) => Some(view! { <span>{run.clone()}</span> }.into_any()),
-        Part::New(run) => Some(view! { <ins>{run.clone()}</ins> }.into_any()),
+        Part::Same(run) => Some(view! { <span>{run.clone()}</span> }.written()),
+        Part::New(run) => Some(view! { <ins>{run.clone()}</ins> }.written()),
         Part::Gone(_) => None,
     });
-    shown.collect_view().into_any()
+    shown.collect_view().written()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use crate::content::store::EditError;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Page, Room, redirect, render};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 /// So many of each kind stand on the page; the others are told in number.
 const LISTED: usize = 200;
@@ -122,7 +122,7 @@ async fn refused(editor: &Editor, lang: &'static str, why: String) -> Result<Res
                 {form(tr, lang, Some(why.clone()))}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -148,7 +148,7 @@ pub fn form(tr: Tr, lang: &'static str, error: Option<String>) -> AnyView {
             <p><button class="button">{tr.import_read()}</button></p>
         </form>
     }
-    .into_any()
+    .written()
 }
 
 async fn shown(editor: &Editor, receipt: Receipt, sent: Sent, moved: bool) -> Result<Response, AppError> {
@@ -174,9 +174,9 @@ async fn shown(editor: &Editor, receipt: Receipt, sent: Sent, moved: bool) -> Re
                 </fieldset>
                 <p><button class="button button--primary" name="do" value="apply">{tr.translate_apply(new + changed)}</button></p>
             }
-            .into_any()
+            .written()
         } else {
-            view! { <p>{tr.translate_nothing()}</p> }.into_any()
+            view! { <p>{tr.translate_nothing()}</p> }.written()
         };
         view! {
             <form class="wrap page-body flow flow--wide" method="post" action="/authoring/translations/import" enctype="multipart/form-data">
@@ -206,7 +206,7 @@ async fn shown(editor: &Editor, receipt: Receipt, sent: Sent, moved: bool) -> Re
                 {good(tr, receipt)}
             </form>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -227,9 +227,9 @@ fn bad(tr: Tr, receipt: &Receipt) -> Option<AnyView> {
         .take(LISTED)
         .map(|(line, id, why)| {
             let why = if why.is_empty() {
-                view! { <span>{tr.translate_unknown()}</span> }.into_any()
+                view! { <span>{tr.translate_unknown()}</span> }.written()
             } else {
-                view! { <span lang="en" dir="ltr">{why.join("; ")}</span> }.into_any()
+                view! { <span lang="en" dir="ltr">{why.join("; ")}</span> }.written()
             };
             view! { <li>{tr.receipt_line(line)} " " <code dir="ltr">{id}</code> " " {why}</li> }
         })
@@ -242,7 +242,7 @@ fn bad(tr: Tr, receipt: &Receipt) -> Option<AnyView> {
                 {more(tr, count)}
             </section>
         }
-        .into_any()
+        .written()
     })
 }
 
@@ -276,10 +276,10 @@ fn good(tr: Tr, receipt: &Receipt) -> Option<AnyView> {
                 {more(tr, entries.len())}
             </details>
         }
-        .into_any()
+        .written()
     })
 }
 
 fn more(tr: Tr, count: usize) -> Option<AnyView> {
-    (count > LISTED).then(|| view! { <p>{tr.receipt_more(count - LISTED)}</p> }.into_any())
+    (count > LISTED).then(|| view! { <p>{tr.receipt_more(count - LISTED)}</p> }.written())
 }

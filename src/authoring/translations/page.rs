@@ -13,7 +13,7 @@ use crate::authoring::Editor;
 use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -48,7 +48,7 @@ pub async fn show(AppState(app): AppState<App>, editor: Editor, Query(asked): Qu
                 {exchange::form(tr, lang, None)}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -64,7 +64,7 @@ fn languages(tr: Tr, coverage: &Coverage) -> AnyView {
             let warnings = coverage.warnings(lang);
             let filter = Filter { field: FIELDS[0].to_owned(), ..Filter::of(lang).with_state(Some(State::Missing)) };
             let warnings = view! { <td class="num">{number(tr, warnings, &filter, &tr.translate_warnings(&name))} " " {(warnings > 0).then(|| icon(Icon::Caution))}</td> };
-            view! { {row(tr, head.into_any(), &name, counts, &Filter::of(lang), Some(warnings.into_any()))} }
+            view! { {row(tr, head.written(), &name, counts, &Filter::of(lang), Some(warnings.written()))} }
         })
         .collect_view();
     let begin = (!not.is_empty()).then(|| {
@@ -80,12 +80,12 @@ fn languages(tr: Tr, coverage: &Coverage) -> AnyView {
     view! {
         <div class="flow">
             <h2 id="cov">{tr.translate_coverage(coverage.all())}</h2>
-            {table(tr, "cov", tr.translate_col_language(), rows.into_any(), true)}
+            {table(tr, "cov", tr.translate_col_language(), rows.written(), true)}
             <p class="help">{tr.translate_covered_help()}</p>
             {begin}
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// One language by domain and by kind of text.
@@ -95,13 +95,13 @@ fn one(tr: Tr, coverage: &Coverage, lang: &'static str, domains: &[(String, Stri
         .iter()
         .map(|(slug, title)| (title.clone(), coverage.domain(lang, slug), Filter { domain: slug.clone(), ..Filter::of(lang) }))
         .filter(|(_, counts, _)| counts.all > 0)
-        .map(|(title, counts, filter)| row(tr, view! { {title.clone()} }.into_any(), &title, &counts, &filter, None))
+        .map(|(title, counts, filter)| row(tr, view! { {title.clone()} }.written(), &title, &counts, &filter, None))
         .collect_view();
     let by_field = FIELDS
         .iter()
         .map(|field| (tr.translate_field(*field), coverage.field(lang, field), Filter { field: (*field).to_owned(), ..Filter::of(lang) }))
         .filter(|(_, counts, _)| counts.all > 0)
-        .map(|(title, counts, filter)| row(tr, view! { {title.clone()} }.into_any(), &title, &counts, &filter, None))
+        .map(|(title, counts, filter)| row(tr, view! { {title.clone()} }.written(), &title, &counts, &filter, None))
         .collect_view();
     view! {
         <div class="flow">
@@ -110,12 +110,12 @@ fn one(tr: Tr, coverage: &Coverage, lang: &'static str, domains: &[(String, Stri
                 <a class="tap" href=Filter::of(lang).file() download=format!("{lang}.ftl")>{icon(Icon::Download)} " " {tr.translate_download(&name)}</a>
             </div>
             <h3 id="by-domain">{tr.translate_by_domain(&name)}</h3>
-            {table(tr, "by-domain", tr.translate_domain(), by_domain.into_any(), false)}
+            {table(tr, "by-domain", tr.translate_domain(), by_domain.written(), false)}
             <h3 id="by-field">{tr.translate_by_field(&name)}</h3>
-            {table(tr, "by-field", tr.translate_field_label(), by_field.into_any(), false)}
+            {table(tr, "by-field", tr.translate_field_label(), by_field.written(), false)}
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn table(tr: Tr, label: &'static str, first: String, rows: AnyView, warnings: bool) -> AnyView {
@@ -136,7 +136,7 @@ fn table(tr: Tr, label: &'static str, first: String, rows: AnyView, warnings: bo
             </table>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn row(tr: Tr, head: AnyView, name: &str, counts: &Counts, filter: &Filter, last: Option<AnyView>) -> AnyView {
@@ -159,14 +159,14 @@ fn row(tr: Tr, head: AnyView, name: &str, counts: &Counts, filter: &Filter, last
             {last}
         </tr>
     }
-    .into_any()
+    .written()
 }
 
 /// A number that leads to its texts, where there are any.
 fn number(tr: Tr, count: i64, filter: &Filter, label: &str) -> AnyView {
     if count == 0 {
-        return view! { <bdi>"0"</bdi> }.into_any();
+        return view! { <bdi>"0"</bdi> }.written();
     }
     let label = crate::i18n::plain(tr.translate_cell(label, count));
-    view! { <a class="tap" href=filter.queue() aria-label=label><bdi>{count.to_string()}</bdi></a> }.into_any()
+    view! { <a class="tap" href=filter.queue() aria-label=label><bdi>{count.to_string()}</bdi></a> }.written()
 }

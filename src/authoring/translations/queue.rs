@@ -20,7 +20,7 @@ use crate::error::AppError;
 use crate::i18n::Tr;
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 /// What is wrong with what was typed. Without a message: nothing was typed.
 #[derive(Clone, Debug)]
@@ -121,7 +121,7 @@ async fn page(app: &App, editor: &Editor, filter: Filter, total: i64, piece: Opt
                 {body}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -129,13 +129,13 @@ async fn page(app: &App, editor: &Editor, filter: Filter, total: i64, piece: Opt
 /// No text comes next: all of them are done, or the last one was passed over.
 fn end(tr: Tr, filter: &Filter, total: i64) -> AnyView {
     if total == 0 {
-        return view! { <p class="prose">{tr.translate_none()}</p> }.into_any();
+        return view! { <p class="prose">{tr.translate_none()}</p> }.written();
     }
     view! {
         <p class="prose">{tr.translate_end(total)}</p>
         <p><a class="button" href=filter.queue()>{turning(Icon::Next)} " " {tr.translate_again()}</a></p>
     }
-    .into_any()
+    .written()
 }
 
 fn filters(tr: Tr, filter: &Filter, domains: &[(String, String)]) -> AnyView {
@@ -154,5 +154,5 @@ fn filters(tr: Tr, filter: &Filter, domains: &[(String, String)]) -> AnyView {
             <button class="button">{tr.items_filter()}</button>
         </form>
     }
-    .into_any()
+    .written()
 }

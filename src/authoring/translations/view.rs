@@ -10,7 +10,7 @@ use crate::authoring::edit::pattern;
 use crate::content::format::{Locale, readable};
 use crate::content::ids::OwnerKind;
 use crate::i18n::{LOCALES, Tr};
-use crate::ui::{Icon, icon, turning};
+use crate::ui::{Icon, Written, icon, turning};
 
 pub fn piece(tr: Tr, filter: &Filter, piece: &Piece, told: &Told, lesson: Option<&str>, reviewed: Option<&str>) -> AnyView {
     let Locale { folder: lang, .. } = *piece.locale;
@@ -70,7 +70,7 @@ pub fn piece(tr: Tr, filter: &Filter, piece: &Piece, told: &Told, lesson: Option
         </form>
         {around(tr, filter, piece, lesson)}
     }
-    .into_any()
+    .written()
 }
 
 /// The English; with the English of before where that is another.
@@ -83,7 +83,7 @@ fn source(tr: Tr, piece: &Piece) -> AnyView {
                 <div><h3>{tr.translate_english()}</h3><p class="fluent-text" lang="en" dir="ltr">{now}</p>{lost}</div>
             </div>
         }
-        .into_any();
+        .written();
     };
     let parts = difference::words(&pattern::shown(old), &now);
     view! {
@@ -92,7 +92,7 @@ fn source(tr: Tr, piece: &Piece) -> AnyView {
             <div><h3>{tr.translate_now()}</h3><p class="fluent-text" lang="en" dir="ltr">{difference::after(&parts)}</p></div>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// Somebody else saved first: both texts, and the form holds what was typed.
@@ -115,7 +115,7 @@ fn conflict(tr: Tr, piece: &Piece, told: &Told) -> AnyView {
             {mine}
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn faults(tr: Tr, faults: &[Fault]) -> AnyView {
@@ -123,8 +123,8 @@ fn faults(tr: Tr, faults: &[Fault]) -> AnyView {
         .iter()
         .map(|fault| {
             let message = match &fault.message {
-                Some(message) => view! { <span lang="en" dir="ltr">{message.clone()}</span> }.into_any(),
-                None => view! { <span>{tr.translate_empty()}</span> }.into_any(),
+                Some(message) => view! { <span lang="en" dir="ltr">{message.clone()}</span> }.written(),
+                None => view! { <span>{tr.translate_empty()}</span> }.written(),
             };
             let spot = fault.spot.clone().map(|spot| {
                 view! {
@@ -143,7 +143,7 @@ fn faults(tr: Tr, faults: &[Fault]) -> AnyView {
             <ul class="read flow flow--tight">{each}</ul>
         </div>
     }
-    .into_any()
+    .written()
 }
 
 /// Where the text stands: the other texts of its owner, and a way to see it as learners do.
@@ -151,7 +151,7 @@ fn around(tr: Tr, filter: &Filter, piece: &Piece, lesson: Option<&str>) -> AnyVi
     let (lang, dir) = (piece.locale.folder, piece.locale.dir());
     let slug = &piece.key.owner.slug;
     let spoken = LOCALES.iter().any(|l| l.code == lang);
-    let link = |href: String, words: String| view! { <p><a class="tap" href=href>{turning(Icon::Next)} " " {words}</a></p> }.into_any();
+    let link = |href: String, words: String| view! { <p><a class="tap" href=href>{turning(Icon::Next)} " " {words}</a></p> }.written();
     let see = match piece.key.owner.kind {
         OwnerKind::Item | OwnerKind::Template if spoken => Some(link(format!("/authoring/items/{slug}/try?lang={lang}"), tr.item_try())),
         OwnerKind::Item | OwnerKind::Template => Some(link(format!("/authoring/items/{slug}"), tr.item_texts())),
@@ -168,14 +168,14 @@ fn around(tr: Tr, filter: &Filter, piece: &Piece, lesson: Option<&str>) -> AnyVi
             let name = if name.is_empty() { line.id.clone() } else { name };
             let here = line.id == piece.key.id;
             let part = if here {
-                view! { <b><code dir="ltr">{name}</code></b> }.into_any()
+                view! { <b><code dir="ltr">{name}</code></b> }.written()
             } else {
                 let key = super::filter::Key { owner: piece.key.owner.clone(), id: line.id.clone() };
-                view! { <a href=filter.at(&key)><code dir="ltr">{name}</code></a> }.into_any()
+                view! { <a href=filter.at(&key)><code dir="ltr">{name}</code></a> }.written()
             };
             let translated = match &line.translated {
-                Some(body) => view! { <span lang=lang dir=dir>{body.clone()}</span> }.into_any(),
-                None => view! { <span class="few">{tr.text_missing()}</span> }.into_any(),
+                Some(body) => view! { <span lang=lang dir=dir>{body.clone()}</span> }.written(),
+                None => view! { <span class="few">{tr.text_missing()}</span> }.written(),
             };
             view! {
                 <tr>
@@ -198,5 +198,5 @@ fn around(tr: Tr, filter: &Filter, piece: &Piece, lesson: Option<&str>) -> AnyVi
             </div>
         </div>
     }
-    .into_any()
+    .written()
 }

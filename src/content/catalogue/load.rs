@@ -174,9 +174,9 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
             version: row.version,
             b: row.difficulty,
             a: row.a,
-            guess: row.guess.unwrap_or_else(|| {
-                guess(kind, row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize, &parts, &inputs)
-            }),
+            guess: row
+                .guess
+                .unwrap_or_else(|| guess(kind, row.options.unsigned_abs() as usize, row.rows.unsigned_abs() as usize, &parts, &inputs)),
             weights: row.kcs.into_iter().zip(row.weights).collect(),
             lesson: row.lesson,
             position: row.position,

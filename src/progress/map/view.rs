@@ -9,7 +9,7 @@ use super::{Edge, Node, domains};
 use crate::content::format::{Locale, Printer};
 use crate::i18n::{Tr, plain};
 use crate::progress::standing::Standing;
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// Every state, in the order in which the key explains them.
 const STATES: [Standing; 7] =
@@ -51,7 +51,7 @@ pub fn map(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool, purpose: &Purpose)
             {in_words(tr, nodes, edges, &domains, purpose.to)}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// “62% sure, 6 answers”, of a skill that was practised.
@@ -73,7 +73,7 @@ fn heading_view(heading: &Heading, rtl: bool) -> AnyView {
         <line class="map-rule" x1="0" x2=short(WIDTH) y1=y.clone() y2=y></line>
         {lines(&heading.name, "map-domain", None, None, rtl)}
     }
-    .into_any()
+    .written()
 }
 
 /// One text, a `tspan` a line. Where its words run against the drawing, they still begin where the others do.
@@ -85,7 +85,7 @@ fn lines(lines: &[Line], class: &'static str, lang: Option<&'static str>, dir: O
     let space = if anchor == "start" { " " } else { "" };
     let spans =
         lines.iter().map(|line| view! { <tspan x=short(line.x) y=short(line.y)>{format!("{}{space}", line.text)}</tspan> }).collect_view();
-    view! { <text class=class lang=lang direction=direction text-anchor=anchor>{spans}</text> }.into_any()
+    view! { <text class=class lang=lang direction=direction text-anchor=anchor>{spans}</text> }.written()
 }
 
 /// A skill with the lines that lead to it, so that pointing at it or reaching it with the keyboard brings them out.
@@ -119,7 +119,7 @@ fn skill(tr: Tr, nodes: &[Node], edges: &[Edge], drawing: &Drawing, i: usize, rt
             </a>
         </g>
     }
-    .into_any()
+    .written()
 }
 
 fn kind(required: bool) -> &'static str {
@@ -128,14 +128,14 @@ fn kind(required: bool) -> &'static str {
 
 fn arrow((x, y): (f64, f64), rtl: bool) -> AnyView {
     let back = if rtl { 6 } else { -6 };
-    view! { <path class="map-arrow" d=format!("M{} {}l{back} -4v8z", short(x), short(y))></path> }.into_any()
+    view! { <path class="map-arrow" d=format!("M{} {}l{back} -4v8z", short(x), short(y))></path> }.written()
 }
 
 /// The sign of a state, round the origin. Shapes differ, not only colours.
 fn mark(state: Standing, certainty: Option<u8>) -> AnyView {
     let full = short(RADIUS);
     match state {
-        Standing::Mastered => view! { <circle class="map-earned" r=full></circle><path class="map-tick" d="M-4.2.4l3 3 5.4-6.6"></path> }.into_any(),
+        Standing::Mastered => view! { <circle class="map-earned" r=full></circle><path class="map-tick" d="M-4.2.4l3 3 5.4-6.6"></path> }.written(),
         Standing::Learning => {
             // A slice of a pie is a circle whose line is as wide as the circle, drawn part of the way round. Never none of it,
             // or it would say open.
@@ -145,20 +145,20 @@ fn mark(state: Standing, certainty: Option<u8>) -> AnyView {
                 <circle class="map-open" r=short(RADIUS - 1.0)></circle>
                 <circle class="map-share" r="3" transform="rotate(-90)" stroke-dasharray=share></circle>
             }
-            .into_any()
+            .written()
         }
-        Standing::Due => view! { <circle class="map-due" r=full></circle><path class="map-hands" d="M0-5.5V.5l3.8 2.2"></path> }.into_any(),
+        Standing::Due => view! { <circle class="map-due" r=full></circle><path class="map-hands" d="M0-5.5V.5l3.8 2.2"></path> }.written(),
         Standing::Lost => view! {
             <circle class="map-lost" r=full></circle>
             <path class="map-back" d="M-1-5.2L-4-2.2-1 .8M-4-2.2H1.2a3.2 3.2 0 0 1 0 6.4H-1.5"></path>
         }
-        .into_any(),
-        Standing::Open => view! { <circle class="map-open" r=short(RADIUS - 1.0)></circle> }.into_any(),
+        .written(),
+        Standing::Open => view! { <circle class="map-open" r=short(RADIUS - 1.0)></circle> }.written(),
         Standing::Locked => {
             view! { <path class="map-shackle" d="M-3.4-.5v-3a3.4 3.4 0 0 1 6.8 0v3"></path><rect class="map-lock" x="-6" y="-1" width="12" height="8.5" rx="1.5"></rect> }
-                .into_any()
+                .written()
         }
-        Standing::Coming => view! { <circle class="map-coming" r=short(RADIUS - 1.0)></circle> }.into_any(),
+        Standing::Coming => view! { <circle class="map-coming" r=short(RADIUS - 1.0)></circle> }.written(),
     }
 }
 
@@ -183,7 +183,7 @@ fn key(tr: Tr, nodes: &[Node], edges: &[Edge], rtl: bool) -> AnyView {
                 </li>
             }
         });
-    view! { <ul class="map-key" aria-label=plain(tr.map_key())>{marks.collect_view()} {edges.collect_view()}</ul> }.into_any()
+    view! { <ul class="map-key" aria-label=plain(tr.map_key())>{marks.collect_view()} {edges.collect_view()}</ul> }.written()
 }
 
 /// The same in words, by domain.
@@ -221,7 +221,7 @@ fn in_words(tr: Tr, nodes: &[Node], edges: &[Edge], domains: &[(&str, Vec<usize>
             <div class="map-told flow">{domains}</div>
         </details>
     }
-    .into_any()
+    .written()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What the editor's buttons do. Whatever was typed is kept first, so that no refusal loses it.
 
+use crate::ui::Written;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Form, Path, Query, State};
@@ -195,7 +196,7 @@ pub async fn begin(State(app): State<App>, editor: Editor, Query(chosen): Query<
                 <p><button class="button button--primary">{tr.new_begin()}</button></p>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

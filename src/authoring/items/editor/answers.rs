@@ -1,5 +1,6 @@
 //! What is asked and answered, of an item or of a question on its case.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 
 use super::case;
@@ -18,7 +19,7 @@ pub fn section(form: &Form) -> AnyView {
         "interactive" => case::inputs(form),
         kind => Asked { form, tr, part: "" }.view(kind),
     };
-    view! { <section class="flow" aria-labelledby="options"><h2 id="options">{tr.edit_answers()}</h2>{inside}</section> }.into_any()
+    view! { <section class="flow" aria-labelledby="options"><h2 id="options">{tr.edit_answers()}</h2>{inside}</section> }.written()
 }
 
 /// A question: the item, or one on its case.
@@ -75,7 +76,7 @@ impl Asked<'_, '_> {
                 let pick = if several {
                     form.tick(&right, tr.edit_right())
                 } else {
-                    view! { <label class="check"><input type="radio" name=self.name("right".into()) value=n.to_string() checked=is_right /> <span>{tr.edit_right()}</span></label> }.into_any()
+                    view! { <label class="check"><input type="radio" name=self.name("right".into()) value=n.to_string() checked=is_right /> <span>{tr.edit_right()}</span></label> }.written()
                 };
                 // A right option of a single choice has no feedback of its own: the explanation is shown for it.
                 let feedback = (several || !is_right).then(|| view! {
@@ -88,10 +89,10 @@ impl Asked<'_, '_> {
                     {self.line(format!("option.{n}.value"), tr.edit_value(), None)}
                     {feedback}
                 };
-                form.row(&list, n, tr.part_name("k", n), 2, inside.into_any())
+                form.row(&list, n, tr.part_name("k", n), 2, inside.written())
             })
             .collect_view();
-        view! { {rows} {form.add(&list, tr.edit_add_option())} {form.tick(&self.name("fixed".into()), tr.edit_fixed())} }.into_any()
+        view! { {rows} {form.add(&list, tr.edit_add_option())} {form.tick(&self.name("fixed".into()), tr.edit_fixed())} }.written()
     }
 
     fn numeric(&self) -> AnyView {
@@ -105,7 +106,7 @@ impl Asked<'_, '_> {
             </div>
             {self.wrong(tr.edit_wrong_value())}
         }
-        .into_any()
+        .written()
     }
 
     /// Wrong answers that are known, each with what it shows.
@@ -120,10 +121,10 @@ impl Asked<'_, '_> {
                     </div>
                     {self.text(format!("w{n}-feedback"), tr.edit_feedback(), 2)}
                 };
-                form.row(&list, n, tr.part_name("w", n), 1, inside.into_any())
+                form.row(&list, n, tr.part_name("w", n), 1, inside.written())
             })
             .collect_view();
-        view! { {rows} {form.add(&list, tr.edit_add_wrong())} }.into_any()
+        view! { {rows} {form.add(&list, tr.edit_add_wrong())} }.written()
     }
 
     fn ordering(&self) -> AnyView {
@@ -142,10 +143,10 @@ impl Asked<'_, '_> {
                     {self.line(format!("row.{n}.value"), tr.edit_value(), None)}
                     {slip}
                 };
-                form.row(&list, n, tr.part_name("k", n), 3, inside.into_any())
+                form.row(&list, n, tr.part_name("k", n), 3, inside.written())
             })
             .collect_view();
-        view! { <p class="help">{tr.edit_order_help()}</p> {rows} {form.add(&list, tr.edit_add_row())} }.into_any()
+        view! { <p class="help">{tr.edit_order_help()}</p> {rows} {form.add(&list, tr.edit_add_row())} }.written()
     }
 
     fn matching(&self) -> AnyView {
@@ -160,7 +161,7 @@ impl Asked<'_, '_> {
                 let words = form.get(&format!("en.{}", self.ending(key.clone())));
                 choices::option(key, &chosen, format!("{} {words}", &key[1..]))
             });
-            form.choose(&name, label, view! { <option value="">{tr.new_choose()}</option> {options.collect_view()} }.into_any())
+            form.choose(&name, label, view! { <option value="">{tr.new_choose()}</option> {options.collect_view()} }.written())
         };
         let left = (1..=keys.len()).map(|n| {
             let inside = view! {
@@ -168,14 +169,14 @@ impl Asked<'_, '_> {
                 {pick(format!("row.{n}.partner"), tr.edit_partner(), &places)}
                 {self.text(format!("k{n}-feedback"), tr.edit_feedback(), 2)}
             };
-            form.row(&rows, n, tr.part_name("k", n), 2, inside.into_any())
+            form.row(&rows, n, tr.part_name("k", n), 2, inside.written())
         });
         let right = (1..=places.len()).map(|n| {
             let inside = view! {
                 {self.text(format!("p{n}"), tr.part_name("p", n), 1)}
                 {form.tick(&self.name(format!("partner.{n}.formula")), tr.edit_formula())}
             };
-            form.row(&partners, n, tr.part_name("p", n), 3, inside.into_any())
+            form.row(&partners, n, tr.part_name("p", n), 3, inside.written())
         });
         let wrong = (1..=self.count("slip")).map(|n| {
             let inside = view! {
@@ -185,7 +186,7 @@ impl Asked<'_, '_> {
                 </div>
                 {self.mixup(format!("slip.{n}.misconception"), tr.edit_mixup())}
             };
-            form.row(&slips, n, tr.edit_slip_name(n), 0, inside.into_any())
+            form.row(&slips, n, tr.edit_slip_name(n), 0, inside.written())
         });
         let (left, right, wrong) = (left.collect_view(), right.collect_view(), wrong.collect_view());
         view! {
@@ -193,6 +194,6 @@ impl Asked<'_, '_> {
             <h3>{tr.edit_partners()}</h3> {right} {form.add(&partners, tr.edit_add_partner())}
             <h3>{tr.edit_slips()}</h3> {wrong} {form.add(&slips, tr.edit_add_slip())}
         }
-        .into_any()
+        .written()
     }
 }

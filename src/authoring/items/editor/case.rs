@@ -1,5 +1,6 @@
 //! What the kinds with a case have in the editor: what is shown, the clip, the questions on it, the inputs to set.
 
+use crate::ui::Written;
 use leptos::prelude::*;
 
 use super::answers::Asked;
@@ -18,13 +19,13 @@ const PLAIN: [&str; 5] = ["single", "several", "numeric", "ordering", "matching"
 pub fn texts_of(form: &Form, field: &str, without: impl Fn(&mut Item)) -> AnyView {
     let read = fields::item(&form.slug, &form.fields).ok();
     let Some((item, _)) = read.filter(|_| !form.get(field).is_empty()) else {
-        return ().into_any();
+        return ().written();
     };
     let mut bare = item.clone();
     without(&mut bare);
     let plain = bare.endings();
     let more = item.endings().into_iter().filter(|ending| !plain.contains(ending));
-    more.map(|ending| form.text(&ending, ending.clone(), 2)).collect_view().into_any()
+    more.map(|ending| form.text(&ending, ending.clone(), 2)).collect_view().written()
 }
 
 /// What stays on the screen while the questions are answered.
@@ -32,7 +33,7 @@ pub fn shown(form: &Form) -> AnyView {
     let tr = form.tr;
     let kind = form.get("kind");
     if PLAIN.contains(&kind.as_str()) {
-        return ().into_any();
+        return ().written();
     }
     let clip = (kind == "video").then(|| {
         view! {
@@ -52,7 +53,7 @@ pub fn shown(form: &Form) -> AnyView {
             {texts_of(form, "case", |item| item.case.clear())}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 pub fn questions(form: &Form) -> AnyView {
@@ -67,15 +68,15 @@ pub fn questions(form: &Form) -> AnyView {
             let kinds = PLAIN.map(|plain| choices::option(plain, &kind, tr.item_kind(plain))).collect_view();
             let inside = view! {
                 {form.text(&format!("{key}-stem"), tr.part_name("stem", ""), 3)}
-                {form.choose(&name, tr.items_kind(), kinds.into_any())}
+                {form.choose(&name, tr.items_kind(), kinds.written())}
                 {Asked { form, tr, part: &key }.view(&kind)}
                 {form.text(&format!("{key}-why"), tr.part_name("why", ""), 2)}
             };
-            form.row(&list, n, tr.edit_part(n), fewest, inside.into_any())
+            form.row(&list, n, tr.edit_part(n), fewest, inside.written())
         })
         .collect_view();
     view! { <p class="help">{tr.edit_part_help()}</p> {parts} {(form.count("parts") < 4).then(|| form.add(&list, tr.edit_add_part()))} }
-        .into_any()
+        .written()
 }
 
 pub fn inputs(form: &Form) -> AnyView {
@@ -102,7 +103,7 @@ pub fn inputs(form: &Form) -> AnyView {
                 </div>
                 {texts}
             };
-            form.row(&list, n, tr.edit_input(n), 1, inside.into_any())
+            form.row(&list, n, tr.edit_input(n), 1, inside.written())
         })
         .collect_view();
     view! {
@@ -113,5 +114,5 @@ pub fn inputs(form: &Form) -> AnyView {
         {form.line("answer", tr.edit_goal(), Some(tr.edit_goal_help()))}
         {Asked { form, tr, part: "" }.wrong(tr.edit_wrong_when())}
     }
-    .into_any()
+    .written()
 }

@@ -13,7 +13,7 @@ use crate::authoring::edit::names;
 use crate::authoring::edit::{Draft, Fields, Merge, drafts, merge};
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// What both began with, what was saved meanwhile, and what the editor typed.
 struct Both {
@@ -61,7 +61,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Path(slug): Path<Strin
             let name = names::field_name(tr, field);
             let one = |pick: &'static str, whose: String, fields: &Fields, chosen: bool| {
                 let words = fields.get(field).to_owned();
-                let words = if words.is_empty() { view! { <i>{tr.conflict_nothing()}</i> }.into_any() } else { view! { <span lang=lang dir=dir>{words}</span> }.into_any() };
+                let words = if words.is_empty() { view! { <i>{tr.conflict_nothing()}</i> }.written() } else { view! { <span lang=lang dir=dir>{words}</span> }.written() };
                 view! {
                     <label class="choice">
                         <input type="radio" name=format!("pick.{field}") value=pick checked=chosen />
@@ -111,7 +111,7 @@ pub async fn show(State(app): State<App>, editor: Editor, Path(slug): Path<Strin
                 </div></div>
             </form>
         }
-        .into_any()
+        .written()
     })
     .await)
 }

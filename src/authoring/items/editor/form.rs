@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::lists::{List, Step};
 use crate::authoring::edit::Form;
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 /// The rows of an item's lists.
 pub trait Rows {
@@ -25,10 +25,10 @@ impl Rows for Form<'_> {
                 {inside}
             </div>
         }
-        .into_any()
+        .written()
     }
 
     fn add(&self, list: &List, words: String) -> AnyView {
-        view! { <p><button class="button" name="do" value=list.button(Step::Add)>{icon(Icon::Plus)} " " {words}</button></p> }.into_any()
+        view! { <p><button class="button" name="do" value=list.button(Step::Add)>{icon(Icon::Plus)} " " {words}</button></p> }.written()
     }
 }

@@ -19,7 +19,7 @@ use crate::error::AppError;
 use crate::i18n::{LOCALES, Tr};
 use crate::islands::KeepDraft;
 use crate::server::{App, Page, Room, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 pub const MIXUPS: &str = "mixups";
 
@@ -71,7 +71,7 @@ pub async fn show(
                     {head(tr, &desk, &title, &shown)}
                     <div class="split split--even editor">
                         <div class="flow flow--wide">
-                            {question(&form, languages.into_any())}
+                            {question(&form, languages.written())}
                             {case::shown(&form)}
                             {answers::section(&form)}
                             {help(&form)}
@@ -87,7 +87,7 @@ pub async fn show(
                 {actions(tr, &desk)}
             </form>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
@@ -118,7 +118,7 @@ fn head(tr: Tr, desk: &Desk, title: &str, shown: &Shown) -> AnyView {
             {told}
         </div>
     }
-    .into_any()
+    .written()
 }
 
 fn question(form: &Form, languages: AnyView) -> AnyView {
@@ -130,7 +130,7 @@ fn question(form: &Form, languages: AnyView) -> AnyView {
             <p class="help">{tr.edit_fluent_help()}</p>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn help(form: &Form) -> AnyView {
@@ -147,7 +147,7 @@ fn help(form: &Form) -> AnyView {
             {form.text("why", tr.part_name("why", ""), 3)}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn measures(form: &Form, domains: &[Domain]) -> AnyView {
@@ -158,7 +158,7 @@ fn measures(form: &Form, domains: &[Domain]) -> AnyView {
             let chosen = form.get(&component);
             let options = view! { <option value="">{tr.items_no_component()}</option> {choices::components(domains, &chosen)} };
             view! {
-                {form.choose(&component, tr.edit_component(n), options.into_any())}
+                {form.choose(&component, tr.edit_component(n), options.written())}
                 {form.line(&weight, tr.edit_weight(n), None)}
             }
         })
@@ -173,13 +173,13 @@ fn measures(form: &Form, domains: &[Domain]) -> AnyView {
                 {form.line("b", tr.edit_difficulty(), Some(tr.edit_difficulty_help()))}
                 {form.line("a", tr.edit_discrimination(), Some(tr.edit_discrimination_help()))}
                 {form.line("guess", tr.edit_guess(), Some(tr.edit_guess_help()))}
-                {form.choose("bloom", tr.edit_bloom(), bloom.into_any())}
+                {form.choose("bloom", tr.edit_bloom(), bloom.written())}
             </div>
             {form.line("b_why", tr.edit_difficulty_why(), None)}
             {form.line("tags", tr.edit_tags(), Some(tr.edit_tags_help()))}
         </section>
     }
-    .into_any()
+    .written()
 }
 
 /// Values, formulas, facts and tables: nothing that most items need, so that it does not stand in the way of the others.
@@ -199,7 +199,7 @@ fn numbers(form: &Form) -> AnyView {
             </div>
         </details>
     }
-    .into_any()
+    .written()
 }
 
 /// The item as learners get it, in a frame: its own page, so that neither its styles nor its answers touch the editor's.
@@ -223,7 +223,7 @@ fn preview(form: &Form, at: &str) -> AnyView {
             <p class="help">{tr.edit_preview_help()}</p>
         </section>
     }
-    .into_any()
+    .written()
 }
 
 fn actions(tr: Tr, desk: &Desk) -> AnyView {
@@ -246,5 +246,5 @@ fn actions(tr: Tr, desk: &Desk) -> AnyView {
             </div>
         </div>
     }
-    .into_any()
+    .written()
 }

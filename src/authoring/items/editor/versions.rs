@@ -12,7 +12,7 @@ use crate::authoring::edit::names;
 use crate::authoring::edit::{changed, drafts};
 use crate::error::AppError;
 use crate::server::{App, Page, Room, redirect, render};
-use crate::ui::{Icon, icon};
+use crate::ui::{Icon, Written, icon};
 
 #[derive(Deserialize, Default)]
 pub struct Against {
@@ -76,7 +76,7 @@ pub async fn show(
                 {restore}
             </div>
         }
-        .into_any()
+        .written()
     })
     .await)
 }
