@@ -3,16 +3,18 @@
 
 mod actions;
 mod bank;
+mod comments;
 mod editor;
 mod export;
-mod filter;
+pub(super) mod filter;
 mod item;
-mod names;
+pub(super) mod names;
 mod trial;
 
 pub(super) use actions::act;
-pub(super) use bank::show;
+pub(super) use bank::{page as bank, show};
 pub use editor::Patterns;
+pub(super) use editor::{COMPONENTS, fields_of, item_of, put_back, saved};
 pub(super) use editor::{begin, conflict, edit, resolve, restore, send, start, version};
 pub(super) use export::show as export;
 pub(super) use item::show as one;
