@@ -81,7 +81,7 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
         .map(|entry| {
             let who = entry.who.clone().unwrap_or_else(|| tr.log_nobody());
             let file = entry.detail.get("file").and_then(|f| f.as_str()).unwrap_or_default().to_owned();
-            let count = ["added", "removed", "questions"].into_iter().find_map(|name| entry.detail.get(name)?.as_i64());
+            let count = ["added", "removed", "questions", "items"].into_iter().find_map(|name| entry.detail.get(name)?.as_i64());
             let version = entry.detail.get("version").and_then(|v| v.as_i64()).unwrap_or_default();
             let what = match entry.verb.as_str() {
                 "import.read" => tr.log_import_read(count.unwrap_or_default()),
@@ -110,6 +110,12 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 "template.edit" => tr.log_template_edit(),
                 "edge.put" => tr.log_edge_put(),
                 "edge.remove" => tr.log_edge_remove(),
+                "item.comment" => tr.log_item_comment(),
+                "item.status" => {
+                    tr.log_item_status(tr.item_status(entry.detail.get("status").and_then(|s| s.as_str()).unwrap_or_default()))
+                }
+                "bulk.apply" => tr.log_bulk_apply(count.unwrap_or_default()),
+                "bulk.undo" => tr.log_bulk_undo(count.unwrap_or_default()),
                 "text.translate" => tr.log_text_translate(),
                 "text.still" => tr.log_text_still(),
                 "text.import" => tr.log_text_import(entry.detail.get("texts").and_then(|n| n.as_i64()).unwrap_or_default()),
@@ -123,6 +129,10 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                 Some(id) if entry.verb != "import.forget" => {
                     let name = if file.is_empty() { tr.import_unnamed() } else { file };
                     view! { <a href=format!("/authoring/imports/{id}")><bdi>{name}</bdi></a> }.written()
+                }
+                _ if entry.subject.starts_with("bulk/") => {
+                    let what = entry.detail.get("what").and_then(|what| what.as_str()).unwrap_or_default();
+                    view! { <a href=format!("/authoring/{}", entry.subject)>{tr.bulk_verb(what)}</a> }.written()
                 }
                 _ if entry.subject.starts_with("parameter/") => {
                     let key = entry.subject.trim_start_matches("parameter/").to_owned();

@@ -1,7 +1,8 @@
-//! The instructor's room: the bank and its editor, sheets for everything else that is written, the graph, facts, translations,
-//! files of questions, how items do, classes, and who changed what.
+//! The instructor's room: the bank and its editor, changes to many items, sheets for everything else that is written, the graph,
+//! facts, translations, files of questions, how items do, classes, and who changed what.
 
 pub mod analysis;
+mod bulk;
 mod choices;
 mod classes;
 mod edit;
@@ -39,6 +40,7 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring", get(home::show)),
         ("/authoring/items", get(items::show)),
         ("/authoring/items/export/{format}", get(items::export)),
+        ("/authoring/items/bulk.csv", get(bulk::download)),
         ("/authoring/items/new", get(items::begin).post(items::start)),
         ("/authoring/items/{slug}/edit", get(items::edit).post(items::send)),
         ("/authoring/items/{slug}/conflict", get(items::conflict).post(items::resolve)),
@@ -47,6 +49,9 @@ pub fn paths() -> Vec<(&'static str, MethodRouter<App>)> {
         ("/authoring/items/{slug}/try", get(items::try_it).post(items::try_answer)),
         ("/authoring/imports", get(imports::show).merge(post(imports::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD)))),
         ("/authoring/imports/{id}", get(imports::one).post(imports::act)),
+        ("/authoring/bulk", get(bulk::show).post(bulk::ask)),
+        ("/authoring/bulk/csv", post(bulk::upload).layer(DefaultBodyLimit::max(LARGEST_UPLOAD))),
+        ("/authoring/bulk/{id}", get(bulk::one).post(bulk::act)),
         ("/authoring/analysis", get(analysis::show)),
         ("/authoring/analysis/{slug}", get(analysis::one).post(analysis::act)),
         ("/authoring/classes", get(classes::show).post(classes::create)),

@@ -15,7 +15,7 @@ fn both(ending: &str, english: &str, spanish: &str) -> Vec<(String, String)> {
 }
 
 /// Everything an item of a kind needs.
-fn whole(kind: &str) -> Vec<(String, String)> {
+pub fn whole(kind: &str) -> Vec<(String, String)> {
     let mut typed = both(
         "stem",
         "A shop takes a tenth off a price of { NUMBER($price) } coins. What do you pay?",
@@ -83,7 +83,7 @@ fn whole(kind: &str) -> Vec<(String, String)> {
     typed
 }
 
-async fn send(editor: &Browser, slug: &str, base: i32, what: &str, fields: &[(String, String)]) -> String {
+pub async fn send(editor: &Browser, slug: &str, base: i32, what: &str, fields: &[(String, String)]) -> String {
     let base = base.to_string();
     let mut all: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     all.extend([("base", base.as_str()), ("do", what)]);
@@ -95,7 +95,7 @@ fn one(name: &str, value: &str) -> Vec<(String, String)> {
 }
 
 /// Begins an item; gives its slug.
-async fn begun(editor: &Browser, kind: &str) -> String {
+pub async fn begun(editor: &Browser, kind: &str) -> String {
     let place = editor.post("/authoring/items/new", &[("kind", kind), ("component", "percent-skills")]).await.location().to_string();
     place.trim_start_matches("/authoring/items/").trim_end_matches("/edit").to_owned()
 }

@@ -10,6 +10,7 @@ mod answers;
 mod authoring;
 mod badges;
 mod budget;
+mod bulk;
 mod cases;
 mod classes;
 mod editor;

@@ -45,6 +45,10 @@ async fn gather(connection: &mut PgConnection, learner: Uuid) -> Result<Option<V
                        from audit a join logins g using (login_id) where g.learner_id = l.learner_id),
              'imports', (select coalesce(jsonb_agg(jsonb_build_object('name', i.name, 'state', i.state, 'read_at', i.read_at) order by i.import_id), '[]')
                          from imports i join logins g using (login_id) where g.learner_id = l.learner_id),
+             'item_comments', (select coalesce(jsonb_agg(jsonb_build_object('item', i.slug, 'body', c.body, 'created_at', c.created_at) order by c.comment_id), '[]')
+                               from item_comments c join learning_items i using (item_id) join logins g using (login_id) where g.learner_id = l.learner_id),
+             'bulk_changes', (select coalesce(jsonb_agg(jsonb_build_object('verb', b.verb, 'state', b.state, 'what', b.detail->'what', 'created_at', b.created_at) order by b.bulk_id), '[]')
+                              from bulk_changes b join logins g using (login_id) where g.learner_id = l.learner_id),
              'classes', (select coalesce(jsonb_agg(to_jsonb(c) - 'login_id' order by c.class_id), '[]')
                          from classes c join logins g using (login_id) where g.learner_id = l.learner_id),
              'class_members', (select coalesce(jsonb_agg(to_jsonb(m) - 'learner_id' || jsonb_build_object('class', c.name, 'led_by', c.led_by) order by m.joined_at), '[]')

@@ -1,6 +1,6 @@
 //! The gate before publishing: the check that files pass (`finlit content check`), held against one item as it would be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use sqlx::PgConnection;
@@ -19,49 +19,72 @@ use crate::i18n;
 /// Everything the check says of an item that stands, or would stand, in the lesson of its component. No error: it may be
 /// published.
 pub async fn item(db: &mut PgConnection, item: &Item, texts: &Patterns, on: Date) -> Result<Vec<Problem>, StoreError> {
-    let mut problems = missing(&item.endings(), texts);
-    let Some(kc) = item.main_component() else {
-        problems.push(Problem::error("component.1", "choose the component it measures"));
-        return Ok(problems);
-    };
-    let mut stock = store::frame(db).await?;
-    if !stock.rows.get(&(Table::Lessons, kc.to_owned())).is_some_and(|lesson| lesson.live) {
-        problems.push(Problem::error("component.1", format!("{kc} has no published lesson: an item stands in its component's lesson")));
+    Ok(Gate::open(db).await?.look(item, texts, on))
+}
+
+/// What all items stand on, read once for many of them.
+#[derive(Clone)]
+pub struct Gate {
+    stock: Stock,
+    /// The components with a published lesson.
+    lessons: BTreeSet<String>,
+}
+
+impl Gate {
+    pub async fn open(db: &mut PgConnection) -> Result<Gate, StoreError> {
+        let mut stock = store::frame(db).await?;
+        let lessons = stock.rows.iter().filter(|((table, _), row)| *table == Table::Lessons && row.live);
+        let lessons = lessons.map(|((_, slug), _)| slug.clone()).collect();
+        // What has no bearing on an item.
+        stock.rows.retain(|(table, _), _| !matches!(table, Table::Lessons | Table::Templates | Table::Contexts | Table::Achievements));
+        Ok(Gate { stock, lessons })
     }
-    stage(&mut stock, kc, item, texts);
-    let files = export::files(&stock);
-    let source = Source::of(files.clone());
-    let report = check(&source, on);
-    let path = lesson_path(kc);
-    // The item is the only one of its file, and comes last.
-    let begin = files.get(&path).and_then(|text| text.lines().position(|line| line == "[[item]]")).map_or(usize::MAX, |at| at + 1);
-    let row = source.items().next();
-    let own = report.findings.iter().filter_map(|finding| {
-        let place = &finding.place;
-        if place.path.starts_with("texts/") {
-            Some(of_text(item, finding))
-        } else if *place.path == *path && place.line >= begin && !finding.message.contains(" lacks in ") {
-            Some(of_row(item, row, finding))
-        } else {
-            None
+
+    pub fn look(&self, item: &Item, texts: &Patterns, on: Date) -> Vec<Problem> {
+        let mut problems = missing(&item.endings(), texts);
+        let Some(kc) = item.main_component() else {
+            problems.push(Problem::error("component.1", "choose the component it measures"));
+            return problems;
+        };
+        if !self.lessons.contains(kc) {
+            let message = format!("{kc} has no published lesson: an item stands in its component's lesson");
+            problems.push(Problem::error("component.1", message));
         }
-    });
-    problems.extend(own);
-    Ok(problems)
+        let mut stock = self.stock.clone();
+        stage(&mut stock, kc, item, texts);
+        let files = export::files(&stock);
+        let source = Source::of(files.clone());
+        let report = check(&source, on);
+        let path = lesson_path(kc);
+        // The item is the only one of its file, and comes last.
+        let begin = files.get(&path).and_then(|text| text.lines().position(|line| line == "[[item]]")).map_or(usize::MAX, |at| at + 1);
+        let row = source.items().next();
+        let own = report.findings.iter().filter_map(|finding| {
+            let place = &finding.place;
+            if place.path.starts_with("texts/") {
+                Some(of_text(item, finding))
+            } else if *place.path == *path && place.line >= begin && !finding.message.contains(" lacks in ") {
+                Some(of_row(item, row, finding))
+            } else {
+                None
+            }
+        });
+        problems.extend(own);
+        problems
+    }
 }
 
 fn lesson_path(kc: &str) -> String {
     format!("lessons/{kc}.toml")
 }
 
-/// Puts the item, alone, into its lesson, and takes out what has no bearing on it.
+/// Puts the item, alone, into its lesson.
 fn stage(stock: &mut Stock, kc: &str, item: &Item, texts: &Patterns) {
     let lesson = LessonBody {
         lesson: Lesson { kc: kc.to_owned(), minutes: 1, params: vec![], sources: vec![], made: BTreeMap::new() },
         cards: vec![],
         items: vec![item.slug.clone()],
     };
-    stock.rows.retain(|(table, _), _| !matches!(table, Table::Lessons | Table::Templates | Table::Contexts | Table::Achievements));
     stock.insert(Table::Lessons, kc, hash::json(&lesson), &lesson_path(kc), 0);
     stock.insert(Table::Items, &item.slug, hash::json(item), &lesson_path(kc), 0);
     let owner = item.owner();

@@ -16,6 +16,7 @@ pub use store::{Applied, Decision, Import, ImportError, State, apply, bring_in, 
 
 pub(super) use actions::{act, upload};
 pub(super) use page::{one, show};
+pub(super) use upload::{UploadError, take};
 
 use std::collections::HashSet;
 use std::fmt::Write as _;

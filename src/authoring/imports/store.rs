@@ -295,11 +295,12 @@ pub async fn undo(db: &mut PgConnection, login: Option<Uuid>, id: i32) -> Result
     if State::of(&row.state) != State::Applied {
         return Err(ImportError::Done(id));
     }
-    // An item no learner ever met and no editor touched can go without a trace but the receipt's.
+    // An item no learner ever met, no editor touched and nobody spoke about can go without a trace but the receipt's.
     let used = sqlx::query_scalar!(
         r#"select count(*) as "n!" from import_items join learning_items i using (item_id)
            where import_id = $1 and (i.status <> 'draft' or i.version <> 1 or exists (select from attempts a where a.item_id = i.item_id)
-             or exists (select from interactions x where x.item_id = i.item_id))"#,
+             or exists (select from interactions x where x.item_id = i.item_id)
+             or exists (select from item_comments c where c.item_id = i.item_id))"#,
         id
     )
     .fetch_one(&mut *db)

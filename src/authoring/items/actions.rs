@@ -4,6 +4,7 @@ use axum::response::Response;
 use serde::Deserialize;
 use serde_json::json;
 
+use super::comments;
 use crate::authoring::Editor;
 use crate::content::audit::Change;
 use crate::content::store;
@@ -14,13 +15,18 @@ use crate::server::{App, redirect};
 pub struct Act {
     #[serde(rename = "do")]
     what: String,
+    /// A comment's words.
+    #[serde(default)]
+    body: String,
 }
 
-/// Withdraws an item everywhere at once, or gives it back. Learners who have it open are told that it costs nothing.
+/// Takes a comment; or withdraws an item everywhere at once, or gives it back. Learners who have it open are told that it costs
+/// nothing.
 pub async fn act(State(app): State<App>, editor: Editor, Path(slug): Path<String>, Form(form): Form<Act>) -> Result<Response, AppError> {
     let (verb, from, to) = match form.what.as_str() {
         "withdraw" => ("item.withdraw", "published", "withdrawn"),
         "restore" => ("item.restore", "withdrawn", "published"),
+        "comment" => return comments::add(&app, &editor, &slug, &form.body).await,
         _ => return Err(AppError::Invalid),
     };
     let mut transaction = app.pool.begin().await?;

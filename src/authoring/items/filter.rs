@@ -18,6 +18,7 @@ pub struct Filter {
     pub status: String,
     /// A language the item lacks.
     pub missing: String,
+    pub tag: String,
     pub sort: String,
     pub page: Option<i64>,
 }
@@ -52,6 +53,56 @@ impl Filter {
         self.page.unwrap_or(1).clamp(1, 1_000_000) - 1
     }
 
+    /// The filter that a form of the bank carries along.
+    pub fn of(posted: &[(String, String)]) -> Filter {
+        let given = |name: &str| posted.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone()).unwrap_or_default();
+        Filter {
+            q: given("q"),
+            component: given("component"),
+            kind: given("kind"),
+            status: given("status"),
+            missing: given("missing"),
+            tag: given("tag"),
+            sort: given("sort"),
+            page: given("page").parse().ok(),
+        }
+    }
+
+    /// What an id that was typed begins with; nothing typed matches nothing.
+    pub fn begins(&self) -> String {
+        if self.q.trim().is_empty() { String::new() } else { format!("{}%", self.q.trim().to_lowercase().replace(['%', '_', '\\'], "")) }
+    }
+
+    /// The tag, as tags are kept.
+    pub fn tag(&self) -> &str {
+        self.tag.trim()
+    }
+
+    /// What a form of the bank has to carry along, so that it comes back to the same list.
+    pub fn carried(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = self.asked();
+        if self.sort() != Sort::Changed {
+            pairs.push(("sort", self.sort().as_str().to_owned()));
+        }
+        if self.page() > 0 {
+            pairs.push(("page", (self.page() + 1).to_string()));
+        }
+        pairs
+    }
+
+    /// What narrows the list.
+    fn asked(&self) -> Vec<(&'static str, String)> {
+        let all = [
+            ("q", &self.q),
+            ("component", &self.component),
+            ("kind", &self.kind),
+            ("status", &self.status),
+            ("missing", &self.missing),
+            ("tag", &self.tag),
+        ];
+        all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
+    }
+
     /// Words to search for, each as the beginning of a word; nothing where nothing was typed.
     pub fn search(&self) -> Option<String> {
         let words: Vec<String> = self
@@ -74,28 +125,27 @@ impl Filter {
 
     /// The address of this list with another sorting or page.
     pub fn at(&self, sort: Sort, page: i64) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        for (name, value) in
-            [("q", &self.q), ("component", &self.component), ("kind", &self.kind), ("status", &self.status), ("missing", &self.missing)]
-        {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        if sort != Sort::Changed {
-            query.append_pair("sort", sort.as_str());
-        }
-        if page > 0 {
-            query.append_pair("page", &(page + 1).to_string());
-        }
-        let query = query.finish();
-        if query.is_empty() { "/authoring/items".into() } else { format!("/authoring/items?{query}") }
+        let carried = Filter { sort: sort.as_str().to_owned(), page: Some(page + 1), ..self.clone() }.carried();
+        address("/authoring/items", &carried)
+    }
+
+    /// Where the items it finds are had as a table.
+    pub fn table(&self) -> String {
+        address("/authoring/items/bulk.csv", &self.asked())
     }
 
     /// Whether anything narrows the list.
     pub fn narrows(&self) -> bool {
-        [&self.q, &self.component, &self.kind, &self.status, &self.missing].iter().any(|value| !value.is_empty())
+        !self.asked().is_empty()
     }
+}
+
+fn address(path: &str, pairs: &[(&'static str, String)]) -> String {
+    if pairs.is_empty() {
+        return path.to_owned();
+    }
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    format!("{path}?{query}")
 }
 
 #[cfg(test)]
@@ -114,6 +164,9 @@ mod tests {
         let filter = Filter { q: "a b&c".into(), kind: "single".into(), sort: "nonsense".into(), ..Filter::default() };
         assert_eq!(filter.sort(), Sort::Changed);
         assert_eq!(filter.at(Sort::Name, 2), "/authoring/items?q=a+b%26c&kind=single&sort=name&page=3");
+        assert_eq!(filter.table(), "/authoring/items/bulk.csv?q=a+b%26c&kind=single");
+        let carried: Vec<(String, String)> = filter.carried().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        assert_eq!(Filter::of(&carried), Filter { sort: String::new(), ..filter });
         assert_eq!(Filter::default().at(Sort::Changed, 0), "/authoring/items");
     }
 }

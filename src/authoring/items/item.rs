@@ -1,12 +1,15 @@
 //! One item: what stands in it in two languages, its versions, how it does, and a way to try it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::comments;
 use crate::authoring::{Editor, log};
 use crate::content::format::{Locale, Printer, plain, readable};
 use crate::error::AppError;
@@ -37,6 +40,18 @@ pub async fn show(
     Path(slug): Path<String>,
     Query(beside): Query<Beside>,
 ) -> Result<Response, AppError> {
+    page(&app, &editor, &slug, beside, None).await
+}
+
+/// The item's page, with a comment that was not taken.
+pub async fn page(
+    app: &App,
+    editor: &Editor,
+    slug: &str,
+    beside: Beside,
+    refused: Option<comments::Refused>,
+) -> Result<Response, AppError> {
+    let slug = slug.to_owned();
     let catalogue = app.catalogue()?;
     let tr = editor.tr;
     let code = editor.locale().code;
@@ -68,7 +83,8 @@ pub async fn show(
         sqlx::query!("select version, created_at from item_versions where item_id = $1 order by version desc limit 50", row.item_id)
             .fetch_all(&app.pool)
             .await?;
-    let entries = log::entries(&app, Some(&format!("item/{slug}")), None, 20).await?;
+    let said = comments::of(app, row.item_id).await?;
+    let entries = log::entries(app, Some(&format!("item/{slug}")), None, 20).await?;
     let mut lines: BTreeMap<String, Text> = BTreeMap::new();
     let mut order: Vec<(i32, String)> = vec![];
     for text in texts.into_iter().filter(|text| text.status == "published") {
@@ -94,9 +110,11 @@ pub async fn show(
     let kind = if row.drawn { tr.items_drawn(tr.item_kind(&row.kind)) } else { tr.item_kind(&row.kind) };
     let row_drawn = row.drawn;
     let (status, version, lesson, attempts, difficulty) = (row.status, row.version, row.lesson, row.attempts, row.difficulty);
-    let page = Page::desk(&title, Room::Items);
+    let answer = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = Page::desk(&title, Room::Items).status(answer);
     let locale = editor.locale();
-    Ok(render(&editor, page, move || {
+    let said = Arc::new((said, refused));
+    Ok(render(editor, page, move || {
         let component = if components.is_empty() { tr.items_no_component() } else { components.join(", ") };
         let at = format!("/authoring/items/{slug}");
         let switch = match status.as_str() {
@@ -145,6 +163,7 @@ pub async fn show(
                     <p class="cluster">{tries}</p>
                 </section>
                 {texts_table(tr, &at, &texts, other)}
+                {comments::section(tr, Locale::shown(locale.code), &at, &said.0, said.1.as_ref())}
                 <section class="flow" aria-labelledby="versions">
                     <h2 id="versions">{tr.item_versions()}</h2>
                     <ul class="read">{history}</ul>

@@ -3,14 +3,16 @@
 
 mod actions;
 mod bank;
+mod comments;
 mod editor;
 mod export;
-mod filter;
+pub(super) mod filter;
 mod item;
 mod trial;
 
 pub(super) use actions::act;
-pub(super) use bank::show;
+pub(super) use bank::{page as bank, show};
+pub(super) use editor::{COMPONENTS, fields_of, item_of, put_back, saved};
 pub(super) use editor::{begin, conflict, edit, resolve, restore, send, start, version};
 pub(super) use editor::{blocks_of, toml_of};
 pub(super) use export::show as export;

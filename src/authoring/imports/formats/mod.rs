@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 pub use body::{Body, Choice};
 pub use change::Change;
-pub use csv::csv_row;
+pub use csv::{Line, Table, csv_row};
 pub use model::Question;
 pub use reason::Reason;
 pub use receipt::{Entry, Outcome, Receipt};
@@ -156,6 +156,20 @@ pub enum Unreadable {
         found: Vec<String>,
         /// The columns that are understood.
         expected: &'static str,
+    },
+    /// A table of something else than questions whose first row names too little.
+    #[error("The first row must name the column {missing}; it names {}. Keep the first row of the table that was downloaded here.", found.join(", "))]
+    NoColumn {
+        /// The column that is needed.
+        missing: String,
+        /// The cells of the first row, at most twenty.
+        found: Vec<String>,
+    },
+    /// A column named twice, so that it is not known which one counts.
+    #[error("The first row names the column {name} twice. Remove one of them.")]
+    SameColumn {
+        /// Its name.
+        name: String,
     },
     /// Quotation marks that no longer pair.
     #[error("Line {line}: quotation marks are opened and not closed again and again. Export the table anew as CSV.")]

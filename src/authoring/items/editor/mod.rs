@@ -3,18 +3,20 @@
 
 mod actions;
 mod answers;
+mod back;
 mod case;
 mod conflict;
 mod fields;
 mod form;
 mod lists;
 mod page;
-mod saved;
+pub mod saved;
 mod versions;
 
 pub use actions::{begin, send, start};
+pub use back::put_back;
 pub use conflict::{resolve, show as conflict};
-pub use fields::{blocks_of, item as item_of, toml_of};
+pub use fields::{COMPONENTS, blocks_of, item as item_of, of as fields_of, toml_of};
 pub use page::show as edit;
 pub use saved::newest_fields as saved_fields;
 pub use versions::{act as restore, show as version};

@@ -1,5 +1,7 @@
 //! Items as they were saved, version by version, and a new version saved.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
@@ -101,6 +103,46 @@ pub async fn newest_fields(db: &mut PgConnection, slug: &str) -> Result<Option<F
     }
 }
 
+/// An item as it stands now, in one piece.
+pub struct Whole {
+    pub standing: Standing,
+    /// Made from a template, with which it is edited.
+    pub drawn: bool,
+    pub item: Item,
+    pub texts: Patterns,
+}
+
+/// Many items as they stand now; those that are not there are left out. Of one that is drawn from a template the texts are the
+/// template's, and not among these.
+pub async fn many(db: &mut PgConnection, slugs: &[String]) -> Result<BTreeMap<String, Whole>, StoreError> {
+    let rows = sqlx::query!(
+        r#"select i.item_id, i.slug, i.status, i.version, i.template_id is not null as "drawn!", v.body
+           from learning_items i join item_versions v using (item_id, version) where i.slug = any ($1)"#,
+        slugs
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let mut found = BTreeMap::new();
+    for row in rows {
+        let item: Item = read("item_versions", &row.slug, row.body)?;
+        let standing = Standing { id: row.item_id, slug: row.slug.clone(), status: row.status, version: row.version };
+        found.insert(row.slug, Whole { standing, drawn: row.drawn, item, texts: Patterns::new() });
+    }
+    let owners: Vec<String> = found.values().map(|whole| whole.standing.owner()).collect();
+    let texts =
+        sqlx::query!("select owner, locale, text_id, body from texts where owner = any ($1) and newest and status = 'published'", &owners)
+            .fetch_all(db)
+            .await?;
+    for text in texts {
+        let Some(slug) = text.owner.strip_prefix("item/") else { continue };
+        let ending = text.text_id.strip_prefix(slug).and_then(|rest| rest.strip_prefix('-'));
+        if let (Some(whole), Some(ending)) = (found.get_mut(slug), ending) {
+            whole.texts.insert((text.locale, ending.to_owned()), text.body);
+        }
+    }
+    Ok(found)
+}
+
 fn read<T: serde::de::DeserializeOwned>(table: &'static str, slug: &str, body: Value) -> Result<T, StoreError> {
     serde_json::from_value(body).map_err(|error| StoreError::Shape { table, slug: slug.to_owned(), message: error.to_string() })
 }
@@ -117,11 +159,20 @@ pub struct Save<'s> {
 }
 
 impl Save<'_> {
-    /// Writes a new version, all or nothing; gives its number. What learners have open keeps the version it began with.
+    /// Writes a new version, all or nothing; gives its number. The editor's draft has become it.
     pub async fn write(&self, db: &mut PgConnection) -> Result<i32, NotSaved> {
         let mut db = db.begin().await?;
+        let version = self.write_within(&mut db).await?;
+        drafts::discard(&mut db, &self.item.owner().to_string(), self.login).await?;
+        db.commit().await?;
+        Ok(version)
+    }
+
+    /// The same within the caller's transaction; nobody's draft is touched. What learners have open keeps the version it began
+    /// with.
+    pub async fn write_within(&self, db: &mut PgConnection) -> Result<i32, NotSaved> {
         let owner = self.item.owner();
-        let texts = self.words(&mut db).await?;
+        let texts = self.words(db).await?;
         let words: Vec<Words> = texts
             .iter()
             .map(|(locale, id, body)| Words {
@@ -137,19 +188,17 @@ impl Save<'_> {
         let body = hash::json(self.item);
         let verb = if self.status == "published" { "item.publish" } else { "item.save" };
         let edit = Edit { owner: &owner, base: Some(self.base), body: Some(&body), words: &words };
-        let version = store::edit(&mut db, Some(self.login), verb, &edit).await?;
+        let version = store::edit(db, Some(self.login), verb, &edit).await?;
         sqlx::query!("update learning_items set status = $2 where slug = $1", self.slug, self.status).execute(&mut *db).await?;
         if version == self.base {
             // The words stood already; what became of the item did not.
             let detail = json!({ "version": version, "status": self.status });
-            Change { login: Some(self.login), verb, subject: &owner.to_string(), detail }.note(&mut db).await?;
-            store::moved(&mut db).await?;
+            Change { login: Some(self.login), verb, subject: &owner.to_string(), detail }.note(&mut *db).await?;
+            store::moved(db).await?;
         }
         if self.status == "published" {
-            stand_in_lesson(&mut db, self.login, self.item).await?;
+            stand_in_lesson(db, self.login, self.item).await?;
         }
-        drafts::discard(&mut db, &owner.to_string(), self.login).await?;
-        db.commit().await?;
         Ok(version)
     }
 
@@ -163,7 +212,7 @@ impl Save<'_> {
 }
 
 /// The lesson of an item's component names it: that is where learners meet it, and where an export writes it.
-async fn stand_in_lesson(db: &mut PgConnection, login: Uuid, item: &Item) -> Result<(), NotSaved> {
+pub async fn stand_in_lesson(db: &mut PgConnection, login: Uuid, item: &Item) -> Result<(), NotSaved> {
     let Some(kc) = item.main_component() else { return Ok(()) };
     let lessons = sqlx::query!(
         "select l.slug, v.body from lessons l

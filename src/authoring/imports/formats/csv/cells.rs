@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::MAX_QUESTION;
+use super::super::{MAX_QUESTION, MAX_QUESTIONS, Unreadable};
+
+/// Most bytes looked at in vain, for the ends of quotation marks that are not closed, before the file is given up.
+const MAX_VAIN: usize = 128 * 1024 * 1024;
 
 /// A row of a table.
 #[derive(Debug)]
@@ -60,6 +63,41 @@ pub(super) fn row(text: &str, start: usize, separator: char) -> (Row, usize, usi
     let line = text[start..].find('\n').filter(|_| !sound);
     let (end, next) = line.map_or((text.len(), text.len()), |line| (start + line, start + line + 1));
     (Row { range: start..end, cells: trimmed(cells), sound }, next, seen)
+}
+
+/// The rows of a table that hold something, one after the other: of a long file no more than a row is in memory twice.
+pub(super) struct Rows {
+    separator: char,
+    /// Where the next one begins.
+    start: usize,
+    count: usize,
+    vain: usize,
+}
+
+impl Rows {
+    pub fn new(separator: char, start: usize) -> Rows {
+        Rows { separator, start, count: 0, vain: 0 }
+    }
+
+    pub fn next(&mut self, text: &str) -> Result<Option<Row>, Unreadable> {
+        while self.start < text.len() {
+            let (row, next, seen) = row(text, self.start, self.separator);
+            self.start = next;
+            if row.sound && row.cells.iter().all(String::is_empty) {
+                continue;
+            }
+            self.vain += if row.sound { 0 } else { seen };
+            if self.vain > MAX_VAIN {
+                return Err(Unreadable::Quotes { line: text[..row.range.start].matches('\n').count() + 1 });
+            }
+            if self.count == MAX_QUESTIONS {
+                return Err(Unreadable::TooMany);
+            }
+            self.count += 1;
+            return Ok(Some(row));
+        }
+        Ok(None)
+    }
 }
 
 /// Where in a row.

@@ -51,14 +51,7 @@ pub(super) struct Header {
 impl Header {
     /// Reads the first row that is not empty, with the separator that finds the most columns.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut start = text.len() - text.trim_start_matches(['\n', '\r', ' ']).len();
-        // Excel writes the separator in a line of its own.
-        let mut named = None;
-        if let Some(rest) = text[start..].strip_prefix("sep=") {
-            named = rest.chars().next();
-            start += text[start..].find('\n').map_or(text.len() - start, |end| end + 1);
-        }
-        let separators: Vec<char> = named.map_or(vec![',', ';', '\t'], |separator| vec![separator]);
+        let (start, separators) = beginning(text);
         let best = separators
             .into_iter()
             .map(|separator| {
@@ -77,6 +70,19 @@ impl Header {
         let has = |wanted: Column| header.places.contains_key(&wanted);
         let keyed = has(Column::Answer) || has(Column::Right) || has(Column::Options);
         if has(Column::Stem) && keyed && header.columns.len() > 1 { Ok(header) } else { Err(unknown(&header.names)) }
+    }
+}
+
+/// Where the first row that is not empty begins, and what may stand between its cells.
+pub(super) fn beginning(text: &str) -> (usize, Vec<char>) {
+    let start = text.len() - text.trim_start_matches(['\n', '\r', ' ']).len();
+    // Excel writes the separator in a line of its own.
+    match text[start..].strip_prefix("sep=") {
+        Some(rest) => {
+            let end = text[start..].find('\n').map_or(text.len(), |end| start + end + 1);
+            (end, rest.chars().next().map_or(vec![',', ';', '\t'], |separator| vec![separator]))
+        }
+        None => (start, vec![',', ';', '\t']),
     }
 }
 

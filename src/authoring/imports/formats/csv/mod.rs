@@ -5,6 +5,7 @@ mod cells;
 mod header;
 mod own;
 mod read;
+mod table;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -13,6 +14,7 @@ use super::{Entry, Unreadable, source::Source};
 use header::Header;
 
 pub use cells::write as csv_row;
+pub use table::{Line, Table};
 pub(super) use write::write;
 
 /// Whether a text begins with a header row that can be read.

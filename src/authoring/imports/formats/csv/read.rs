@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Body, Change, Choice, Entry, MAX_PARTS, MAX_QUESTIONS, Question, Reason, Text, Unreadable,
+        Body, Change, Choice, Entry, MAX_PARTS, Question, Reason, Text, Unreadable,
         model::{category_of, line},
         number::Number,
         receipt::{Changes, Draft, Fault, short},
@@ -14,27 +14,11 @@ use super::{
     own,
 };
 
-/// Most bytes looked at in vain, for the ends of quotation marks that are not closed, before the file is given up.
-const MAX_VAIN: usize = 128 * 1024 * 1024;
-
 /// Reads the rows below the header.
 pub(super) fn read(source: &Source, header: &Header) -> Result<Vec<Entry>, Unreadable> {
     let mut entries = Vec::new();
-    let mut vain = 0;
-    let mut start = header.end;
-    while start < source.text.len() {
-        let (row, next, seen) = cells::row(source.text, start, header.separator);
-        start = next;
-        if row.sound && row.cells.iter().all(String::is_empty) {
-            continue;
-        }
-        vain += if row.sound { 0 } else { seen };
-        if vain > MAX_VAIN {
-            return Err(Unreadable::Quotes { line: source.line(row.range.start) });
-        }
-        if entries.len() == MAX_QUESTIONS {
-            return Err(Unreadable::TooMany);
-        }
+    let mut rows = cells::Rows::new(header.separator, header.end);
+    while let Some(row) = rows.next(source.text)? {
         let draft = question(source, header, &row);
         entries.push(Entry::new(source, row.range, draft));
     }
