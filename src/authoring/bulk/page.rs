@@ -161,9 +161,12 @@ fn step(tr: Tr, item: &Item) -> AnyView {
     let status = (item.status_before != item.status_after).then(|| {
         view! { <span>{tr.bulk_from_to(tr.item_status(&item.status_before), tr.item_status(&item.status_after))}</span> }
     });
+    // With its first tag an item gets a name for where it came from: nothing that anybody asked for.
+    let aside = |name: &str, before: &str| name == "imported" && before.is_empty() && item.fields.contains_key("tags");
     let fields = item
         .fields
         .iter()
+        .filter(|(name, (before, _))| !aside(name, before))
         .map(|(name, (before, after))| {
             let (lang, dir) = names::spoken(name);
             let words = |words: &str| {
