@@ -17,7 +17,7 @@ const PLAIN: [&str; 5] = ["single", "several", "numeric", "ordering", "matching"
 
 /// The texts of blocks, which are what an item has less without them.
 pub fn texts_of(form: &Form, field: &str, without: impl Fn(&mut Item)) -> AnyView {
-    let read = fields::item(&form.slug, &form.fields).ok();
+    let read = fields::item(form.slug, form.fields).ok();
     let Some((item, _)) = read.filter(|_| !form.get(field).is_empty()) else {
         return ().written();
     };
@@ -82,7 +82,7 @@ pub fn questions(form: &Form) -> AnyView {
 pub fn inputs(form: &Form) -> AnyView {
     let tr = form.tr;
     let list = List::new("", "input");
-    let all = fields::inputs(&form.fields);
+    let all = fields::inputs(form.fields);
     let rows = (1..)
         .zip(&all)
         .map(|(n, (name, options))| {
