@@ -203,3 +203,4 @@ graph-cycle = لم يُحفظ: ستنتظر هذه المكوّنات بعضها
 graph-unreachable = لم يُحفظ: لن يصل أي متعلّم إلى { $component }، لأن { $prerequisite } ليس له درس.
 graph-itself = لم يُحفظ: اختر مكوّنين مختلفين.
 graph-none = لا يوجد مكوّن مطابق.
+sheet-whole = الكل

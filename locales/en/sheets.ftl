@@ -203,3 +203,4 @@ graph-cycle = Not saved: these components would wait for one another in a circle
 graph-unreachable = Not saved: no learner could ever reach { $component }, because { $prerequisite } has no lesson.
 graph-itself = Not saved: choose two different components.
 graph-none = No component matches.
+sheet-whole = The whole

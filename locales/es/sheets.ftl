@@ -203,3 +203,4 @@ graph-cycle = No se guardó: estos componentes se esperarían unos a otros en c�
 graph-unreachable = No se guardó: nadie podría llegar nunca a { $component }, porque { $prerequisite } no tiene lección.
 graph-itself = No se guardó: elija dos componentes distintos.
 graph-none = Ningún componente coincide.
+sheet-whole = El conjunto

@@ -134,15 +134,10 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
                     let what = entry.detail.get("what").and_then(|what| what.as_str()).unwrap_or_default();
                     view! { <a href=format!("/authoring/{}", entry.subject)>{tr.bulk_verb(what)}</a> }.written()
                 }
-                _ if entry.subject.starts_with("parameter/") => {
-                    let key = entry.subject.trim_start_matches("parameter/").to_owned();
-                    view! { <a href=format!("/authoring/parameters/{key}")><bdi dir="ltr">{key.clone()}</bdi></a> }.written()
-                }
-                _ if entry.subject.starts_with("item/") => {
-                    let slug = entry.subject.trim_start_matches("item/").to_owned();
-                    view! { <a href=format!("/authoring/items/{slug}")><bdi dir="ltr">{slug.clone()}</bdi></a> }.written()
-                }
-                _ => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.written(),
+                _ => match place_of(&entry.subject) {
+                    Some((at, slug)) => view! { <a href=at><bdi dir="ltr">{slug}</bdi></a> }.written(),
+                    None => view! { <bdi>{if file.is_empty() { entry.subject.clone() } else { file }}</bdi> }.written(),
+                },
             };
             let minute = minute(entry.at);
             view! {
@@ -170,4 +165,20 @@ pub fn table(tr: Tr, locale: &'static i18n::Locale, entries: &[Entry]) -> AnyVie
         </div>
     }
     .written()
+}
+
+/// Where what was changed is changed again, and its name.
+fn place_of(subject: &str) -> Option<(String, String)> {
+    let (kind, slug) = subject.split_once('/')?;
+    let at = match kind {
+        "item" => "items/",
+        "parameter" => "parameters/",
+        "lesson" => "lessons/",
+        "context" => "contexts/",
+        "mixup" => "misconceptions/",
+        "template" => "templates/",
+        "kc" => "graph?component=",
+        _ => return None,
+    };
+    Some((format!("/authoring/{at}{slug}"), slug.to_owned()))
 }

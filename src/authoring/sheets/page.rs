@@ -205,7 +205,7 @@ fn failed(error: EditError) -> AppError {
 /// What a field is called in a list of what is wrong.
 fn called(tr: Tr, field: &str) -> String {
     if field.is_empty() {
-        return tr.field_whole();
+        return tr.sheet_whole();
     }
     match field.split('.').collect::<Vec<_>>()[..] {
         [locale, ending] if LOCALES.iter().any(|l| l.code == locale) => {
