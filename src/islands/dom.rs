@@ -125,10 +125,10 @@ fn show_anew(form: &HtmlFormElement) {
     }
 }
 
-/// Rows of the list before a place can be dragged; where one is let go, their order is written into the hidden field.
+/// Rows of the list before an island can be dragged; where one is let go, their order is written into the hidden field.
 pub fn drag_rows(place: &HtmlElement, moved: RwSignal<bool>) {
     let before = |element: &web_sys::Element| element.previous_element_sibling();
-    let Some(list) = before(place) else { return };
+    let Some(list) = place.closest("leptos-island").ok().flatten().and_then(|island| before(&island)) else { return };
     let Some(field) = before(&list).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
     let rows = list.children();
     for row in (0..rows.length()).filter_map(|n| rows.item(n)) {
