@@ -1,16 +1,8 @@
 // A learner reports a question; an instructor finds it in the analysis and closes it. What the numbers say is held against
 // the database in tests/app/analysis.rs.
-import { execFileSync } from "node:child_process";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { answer, goOn, nextQuestion, passphrase, press, quick, someone, start } from "../learner";
-
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/" });
-}
+import { instructor } from "../instructor";
+import { answer, goOn, nextQuestion, press, quick, start } from "../learner";
 
 test("a question is reported after the answer, and the report is closed with a note", async ({ page, browser, axe, fits, keep }) => {
   await quick.guest(page);

@@ -1,9 +1,9 @@
 // The instructor's room: questions brought in from a file, an item tried. That one is withdrawn at once for everybody is
 // shown in tests/app/authoring.rs: here it would take a question from under the tests beside.
-import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { passphrase, press, quick, someone, verdict } from "../learner";
+import { instructor } from "../instructor";
+import { press, quick, verdict } from "../learner";
 
 const gift = `$CATEGORY: Bank/percent-skills
 
@@ -17,13 +17,6 @@ $CATEGORY: Elsewhere
 
 ::Sum:: What is 12 plus 3? {#15:0.5}
 `;
-
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/" });
-}
 
 // Each run has questions of its own: what is in the bank already is not added again.
 const file = () => gift.replaceAll("::Fee", `::Fee ${Math.random()}`).replaceAll("coins. How", `coins of ${Math.random()}. How`);

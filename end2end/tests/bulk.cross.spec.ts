@@ -1,9 +1,9 @@
 // Many items at once: tagged, withdrawn, changed in a spreadsheet, and each time put back. On a server of its own, as what is
 // withdrawn here would be missed by the learners in the tests beside.
-import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { passphrase, press, quick, someone, words } from "../learner";
+import { alone, instructor } from "../instructor";
+import { press, quick, words } from "../learner";
 
 test.use({ baseURL: process.env.FINLIT_E2E_ALONE });
 // The second test changes items that the first one puts back.
@@ -12,15 +12,6 @@ test.describe.configure({ mode: "serial" });
 /** Each project has a component of its own here. */
 const places: Record<string, string> = { "phone-js": "inflation", "desktop-nojs": "compare-shopping" };
 
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  const env = { ...process.env, DATABASE_URL: process.env.FINLIT_E2E_ALONE_DATABASE };
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/", env });
-  return name;
-}
-
 const look = (page: Page) => press(page, page.locator(".bulk .button"));
 const act = (page: Page, what: string) => press(page, page.locator(`.actions button[value="${what}"]`));
 const state = (page: Page) => page.locator(".tag").first();
@@ -28,7 +19,7 @@ const state = (page: Page) => page.locator(".tag").first();
 test("items are tagged and withdrawn together, and put back", async ({ page, complaints, axe, fits, keep }, info) => {
   test.setTimeout(120_000);
   complaints.allow(/422/);
-  await instructor(page);
+  await instructor(page, alone);
   // What is made from a template, as some numeric ones are, is not tagged here.
   const bank = `/authoring/items?component=${places[info.project.name]}&status=published&kind=single`;
   await page.goto(bank);
@@ -96,7 +87,7 @@ test("items are tagged and withdrawn together, and put back", async ({ page, com
 
 test("items go out as a table, come back changed, and are put back", async ({ page, complaints, axe, fits, keep }, info) => {
   complaints.allow(/422/);
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto(`/authoring/items?component=${places[info.project.name]}&status=published&kind=single`);
   const out = await page.request.get((await page.locator('.bulk a[href*="bulk.csv"]').getAttribute("href"))!);
   const [slug, version] = (await out.text()).split("\r\n")[1].split(",");

@@ -1,16 +1,8 @@
 // A class from both sides: an instructor invites, a guest joins by the code and answers, the instructor sees it and looks at
 // the answer again, the guest leaves, and nothing is there any more.
-import { execFileSync } from "node:child_process";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { answer, goOn, nextQuestion, passphrase, press, primary, quick, someone, start, words } from "../learner";
-
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/" });
-}
+import { instructor } from "../instructor";
+import { answer, goOn, nextQuestion, press, primary, quick, start, words } from "../learner";
 
 test("an instructor invites, a guest joins, answers and leaves", async ({ page, browser, baseURL, javaScriptEnabled, viewport, complaints, axe, fits, keep }) => {
   // Two people and eleven pages, each looked at by axe.

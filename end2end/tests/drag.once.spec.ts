@@ -1,16 +1,12 @@
 // Cards of a lesson, drawn to another place with the mouse.
-import { execFileSync } from "node:child_process";
 import { expect, test } from "../fixtures";
-import { awake, passphrase, press, quick, someone } from "../learner";
+import { alone, instructor } from "../instructor";
+import { awake, press } from "../learner";
 
 test.use({ baseURL: process.env.FINLIT_E2E_ALONE });
 
 test("a card is drawn to another place and stays there once it is saved", async ({ page }) => {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  const env = { ...process.env, DATABASE_URL: process.env.FINLIT_E2E_ALONE_DATABASE };
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/", env });
+  await instructor(page, alone);
   await page.goto("/authoring/lessons/open-account");
   await awake(page);
   const order = () => page.locator(".drag-rows > li").evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.slug!));

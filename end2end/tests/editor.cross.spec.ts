@@ -1,9 +1,9 @@
 // Items from nothing to learners and back. On a server of its own: what is published here would be asked of the learners in
 // the tests beside, and what is withdrawn taken from them.
-import { execFileSync } from "node:child_process";
 import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { awake, passphrase, press, quick, someone, verdict, words } from "../learner";
+import { alone, instructor } from "../instructor";
+import { awake, press, quick, verdict, words } from "../learner";
 
 test.use({ baseURL: process.env.FINLIT_E2E_ALONE });
 test.describe.configure({ mode: "serial" });
@@ -13,15 +13,6 @@ const places: Record<string, [kc: string, mixup: string]> = {
   "phone-js": ["percent-skills", "percent-as-amount"],
   "desktop-nojs": ["money-goals", "gap-is-one-payment"],
 };
-
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  const env = { ...process.env, DATABASE_URL: process.env.FINLIT_E2E_ALONE_DATABASE };
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/", env });
-  return name;
-}
 
 const kinds = ["single", "several", "numeric", "ordering", "matching"] as const;
 type Kind = (typeof kinds)[number];
@@ -87,7 +78,7 @@ async function before(browser: Browser, script: boolean, kc: string, mark: strin
 test("an item of each kind is written in two languages, looked at from right to left, published and met by a learner", async ({ page, browser, script, axe, fits, keep }, info) => {
   test.setTimeout(360_000);
   const [kc, mixup] = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   // The lesson's other items are withdrawn here, so that its quiz asks the new ones.
   await page.goto(`/authoring/items?component=${kc}&status=published`);
   for (const slug of await page.locator("tbody tr[id]").evaluateAll((rows) => rows.map((row) => row.id))) await quick.post(page, `/authoring/items/${slug}`, { do: "withdraw" });
@@ -135,7 +126,7 @@ test("an item of each kind is written in two languages, looked at from right to 
 test("an edit is a new version, the open attempt keeps its own, and a withdrawal voids it with a sentence", async ({ page, browser, script, keep }, info) => {
   test.setTimeout(120_000);
   const [kc] = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto(`/authoring/items?component=${kc}&status=published&kind=numeric&sort=changed`);
   await page.locator("tbody th a").first().click();
   const item = page.url();
@@ -185,10 +176,10 @@ test("an edit is a new version, the open attempt keeps its own, and a withdrawal
 test("two editors at once are shown both texts, and nothing is overwritten", async ({ page, browser, script, complaints, axe, fits, keep }, info) => {
   complaints.allow(/409/);
   const [kc] = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   const context = await browser.newContext({ baseURL: process.env.FINLIT_E2E_ALONE, javaScriptEnabled: script });
   const other = await context.newPage();
-  const name = await instructor(other);
+  const name = await instructor(other, alone);
   await page.goto(`/authoring/items?component=${kc}&status=published&kind=single&sort=changed`);
   const item = (await page.locator("tbody th a").first().getAttribute("href"))!;
   await page.goto(`${item}/edit`);
@@ -218,7 +209,7 @@ test("two editors at once are shown both texts, and nothing is overwritten", asy
 test("with script a draft keeps itself and the preview follows", async ({ page, script }, info) => {
   test.skip(!script, "without script there is the button beside");
   const [kc] = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto(`/authoring/items?component=${kc}&status=published&kind=single&sort=changed`);
   await page.goto(`${await page.locator("tbody th a").first().getAttribute("href")}/edit`);
   const typedIn = `Typed at ${Math.random()} and not sent.`;

@@ -1,9 +1,9 @@
 // Contexts, lessons, templates and the graph, written by an instructor; on the server of its own, since learners in the tests
 // beside would meet what is changed here.
-import { execFileSync } from "node:child_process";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { awake, passphrase, press, quick, someone } from "../learner";
+import { alone, instructor } from "../instructor";
+import { awake, press, quick, someone } from "../learner";
 
 test.use({ baseURL: process.env.FINLIT_E2E_ALONE });
 
@@ -13,14 +13,6 @@ const places: Record<string, { kc: string; country: string; lesson: string }> = 
   "desktop-nojs": { kc: "compare-shopping", country: "NG", lesson: "compare-shopping" },
 };
 
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  const env = { ...process.env, DATABASE_URL: process.env.FINLIT_E2E_ALONE_DATABASE };
-  execFileSync(process.env.FINLIT_BIN!, ["account", "grant", name, "instructor"], { cwd: "/", env });
-}
-
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]:not([type=hidden])`);
 const save = (page: Page) => press(page, page.locator("button[name=do][value=save]"));
 
@@ -28,7 +20,7 @@ test("a context is written, met by learners and withdrawn", async ({ page, compl
   test.slow();
   complaints.allow(/422/);
   const { kc, country } = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto("/authoring/contexts");
   await axe();
   await fits();
@@ -77,7 +69,7 @@ test("a context is written, met by learners and withdrawn", async ({ page, compl
 test("cards are put in order by buttons, and the lesson's words are changed", async ({ page, axe, fits, keep }, info) => {
   test.slow();
   const { lesson } = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto("/authoring/lessons");
   await axe();
   await fits();
@@ -112,7 +104,7 @@ test("cards are put in order by buttons, and the lesson's words are changed", as
 test("a template shows its variants and the very characters that are wrong", async ({ page, complaints, axe, fits, keep }) => {
   test.slow();
   complaints.allow(/422/);
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto("/authoring/templates");
   await axe();
   await fits();
@@ -135,7 +127,7 @@ test("a template shows its variants and the very characters that are wrong", asy
 test("the graph refuses a circle and names it", async ({ page, complaints, axe, fits, keep }) => {
   test.slow();
   complaints.allow(/422/);
-  await instructor(page);
+  await instructor(page, alone);
   await page.goto("/authoring/graph");
   await axe();
   await fits();
@@ -159,7 +151,7 @@ test("the graph refuses a circle and names it", async ({ page, complaints, axe, 
 test("the same pages stand from right to left", async ({ page, script, axe, fits, keep }, info) => {
   test.slow();
   const { lesson } = places[info.project.name];
-  await instructor(page);
+  await instructor(page, alone);
   await quick.post(page, "/language", { language: "ar", back: "/" });
   for (const at of [`/authoring/lessons/${lesson}`, "/authoring/contexts", "/authoring/graph", "/authoring/templates/new"]) {
     await page.goto(at);

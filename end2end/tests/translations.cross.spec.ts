@@ -4,19 +4,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { passphrase, press, quick, someone } from "../learner";
+import { instructor } from "../instructor";
+import { press } from "../learner";
 
 const terms: Record<string, string> = { "phone-js": "trade-off", "desktop-nojs": "sales-tax" };
 const finlit = (...args: string[]) => execFileSync(process.env.FINLIT_BIN!, args, { cwd: "/", encoding: "utf8" });
-
-async function instructor(page: Page) {
-  const name = someone();
-  await quick.guest(page);
-  await quick.account(page, name, passphrase);
-  finlit("account", "grant", name, "instructor");
-}
 
 /** Changes an English text by way of the files, as the curriculum's authors do. One at a time: a load takes all files. */
 async function reword(id: string, more: string) {
