@@ -9,7 +9,7 @@ use super::instance::Instance;
 use super::question::{Back, fault};
 use crate::content::model::{Clip, Input, ItemKind};
 use crate::content::solve;
-use crate::i18n::{LOCALES, Tr};
+use crate::i18n::{Locale, Tr};
 use crate::tutor::grading::{Key, Settings};
 use crate::tutor::number::NumberFormat;
 use crate::ui::{Icon, Written, blocks, icon, inline, lang_attrs, own_attrs, turning};
@@ -69,7 +69,7 @@ fn film(tr: Tr, instance: &Instance, clip: &Clip) -> AnyView {
     let tracks = captions
         .iter()
         .map(|folder| {
-            let label = LOCALES.iter().find(|l| l.code == folder).map_or(folder.as_str(), |l| l.name);
+            let label = Locale::name_of(folder);
             view! { <track kind="captions" src=at(&format!("{folder}.vtt")) srclang=folder.clone() label=label.to_owned() default=Some(folder) == first /> }
         })
         .collect_view();

@@ -76,6 +76,11 @@ impl Owner {
             other => format!("{}-{}", other.as_str(), self.slug),
         }
     }
+
+    /// The id of one of its texts.
+    pub fn text_id(&self, ending: &str) -> String {
+        if ending.is_empty() { self.prefix() } else { format!("{}-{ending}", self.prefix()) }
+    }
 }
 
 impl fmt::Display for Owner {
@@ -93,8 +98,8 @@ pub trait Texts {
 
     /// The ids of the texts, exactly.
     fn text_ids(&self) -> Vec<String> {
-        let prefix = self.owner().prefix();
-        self.endings().into_iter().map(|ending| if ending.is_empty() { prefix.clone() } else { format!("{prefix}-{ending}") }).collect()
+        let owner = self.owner();
+        self.endings().iter().map(|ending| owner.text_id(ending)).collect()
     }
 }
 

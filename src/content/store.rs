@@ -23,3 +23,8 @@ pub enum StoreError {
     #[error("{table} {slug}: {message}")]
     Shape { table: &'static str, slug: String, message: String },
 }
+
+/// A body read as what its table holds; the error names the row.
+pub fn shaped<T: serde::de::DeserializeOwned>(table: &'static str, slug: &str, body: serde_json::Value) -> Result<T, StoreError> {
+    serde_json::from_value(body).map_err(|error| StoreError::Shape { table, slug: slug.to_owned(), message: error.to_string() })
+}

@@ -45,6 +45,17 @@ impl Locale {
         LOCALES.iter().find(|l| l.code == code).or((code == PSEUDO.code).then_some(&PSEUDO))
     }
 
+    /// What a language calls itself, where the interface speaks it; else its code.
+    pub fn name_of(code: &str) -> &str {
+        LOCALES.iter().find(|l| l.code == code).map_or(code, |l| l.name)
+    }
+
+    /// The language that stands beside English: the one asked for, else the first.
+    pub fn beside_english(asked: &str) -> &'static Locale {
+        let other = |l: &&Locale| l.code != "en";
+        LOCALES.iter().filter(other).find(|l| l.code == asked).or_else(|| LOCALES.iter().find(other)).unwrap_or(&LOCALES[0])
+    }
+
     /// Digits and marks by which this language's readers type and read numbers in the United States: (decimal, group).
     pub fn number_marks(&self) -> (char, char) {
         // es-US and Arabic with Latin digits both take the point for decimals and the comma for thousands.

@@ -12,7 +12,7 @@ use super::say::Say;
 use crate::authoring::Editor;
 use crate::content::audit::Change;
 use crate::error::AppError;
-use crate::i18n::LOCALES;
+use crate::i18n::Locale;
 use crate::server::clock::date_to_sql;
 use crate::server::{App, redirect};
 use crate::ui::{Icon, Written, icon};
@@ -117,7 +117,7 @@ pub fn list(say: &Say, at: &str, reports: &[Report], missing: Option<i32>) -> An
 
 fn one(say: &Say, at: &str, report: &Report, missing: bool) -> AnyView {
     let tr = say.tr;
-    let language = LOCALES.iter().find(|l| l.code == report.locale).map_or_else(|| report.locale.clone(), |l| l.name.to_owned());
+    let language = Locale::name_of(&report.locale).to_owned();
     let words = report.words.clone().map(|words| view! { <blockquote dir="auto">{words}</blockquote> });
     let id = format!("note-{}", report.id);
     let answer = match (&report.note, report.closed_on) {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::store::{self, BulkError};
 use super::verb::Verb;
-use super::{apply, list, sheet, undo};
+use super::{apply, list, table, undo};
 use crate::authoring::Editor;
 use crate::authoring::edit::gate::Gate;
 use crate::authoring::imports::formats::{MAX_FILE, Unreadable};
@@ -35,7 +35,7 @@ pub async fn upload(State(app): State<App>, editor: Editor, form: Multipart) -> 
     let mut transaction = app.pool.begin().await?;
     let (content, on) = (content_version(&mut transaction).await?, app.clock.today());
     let gate = Arc::new(Gate::open(&mut transaction).await?);
-    let plan = match sheet::read(&mut transaction, &gate, on, upload.bytes).await? {
+    let plan = match table::read(&mut transaction, &gate, on, upload.bytes).await? {
         Ok(plan) => plan,
         Err(why) => {
             drop(transaction);

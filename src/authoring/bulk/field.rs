@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::why::Why;
-use crate::authoring::edit::Patterns;
-use crate::authoring::edit::{Fields, changed};
+use crate::authoring::edit::{Fields, Patterns, changed};
 use crate::authoring::items::{COMPONENTS, fields_of, item_of};
 use crate::content::model::Item;
 

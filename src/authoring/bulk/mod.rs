@@ -9,8 +9,8 @@ mod field;
 mod list;
 mod page;
 mod plan;
-mod sheet;
 mod store;
+mod table;
 mod undo;
 mod verb;
 mod why;
@@ -20,7 +20,7 @@ pub(super) use ask::{Chosen, ask};
 pub(super) use bar::{bar, pick};
 pub(super) use list::show;
 pub(super) use page::one;
-pub(super) use sheet::download;
+pub(super) use table::download;
 
 /// So many items are changed at once: what is one transaction has to be over in seconds.
 const MOST: usize = 500;

@@ -4,8 +4,7 @@ use crate::ui::Written;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::authoring::edit::Problem;
-use crate::authoring::edit::names;
+use crate::authoring::edit::{Problem, names};
 use crate::i18n::Tr;
 
 /// Kept with the change, so that its page says the same a year later.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Fields, Problem};
 use crate::content::format::Locale;
-use crate::i18n::{LOCALES, Tr};
+use crate::i18n::{self, Tr};
 use crate::ui::{Icon, Written, icon};
 
 /// What every piece needs to know.
@@ -128,7 +128,7 @@ impl Form<'_> {
     pub fn text(&self, ending: &str, label: String, rows: usize) -> AnyView {
         let one = |locale: &'static str| {
             let name = format!("{locale}.{ending}");
-            let language = LOCALES.iter().find(|l| l.code == locale).map_or(locale, |l| l.name);
+            let language = i18n::Locale::name_of(locale);
             let dir = Locale::shown(locale).dir();
             view! {
                 <div class="field">

@@ -89,18 +89,8 @@ fn stage(stock: &mut Stock, kc: &str, item: &Item, texts: &Patterns) {
     stock.insert(Table::Items, &item.slug, hash::json(item), &lesson_path(kc), 0);
     let owner = item.owner();
     for (position, ((locale, ending), body)) in (0..).zip(texts) {
-        let id = format!("{}-{ending}", item.slug);
-        let text = StoredText {
-            body: body.clone(),
-            made: String::new(),
-            hash: String::new(),
-            path: Some(format!("texts/{locale}/{kc}.ftl")),
-            loaded_hash: None,
-            position,
-            version: 0,
-            live: true,
-        };
-        stock.texts.insert((owner.clone(), locale.clone(), id), text);
+        let text = staged(body.clone(), Some(format!("texts/{locale}/{kc}.ftl")), position);
+        stock.texts.insert((owner.clone(), locale.clone(), owner.text_id(ending)), text);
     }
 }
 
@@ -132,17 +122,23 @@ fn problem(finding: &Finding, field: String, message: &str) -> Problem {
 
 /// A finding in a text: its message begins with the id.
 fn of_text(item: &Item, finding: &Finding) -> Problem {
-    let locale = finding.place.path.split('/').nth(1).and_then(Locale::of).unwrap_or(&LOCALES[0]).folder;
-    let endings = item.endings();
-    let named = finding.message.strip_prefix(&item.slug).and_then(|rest| rest.strip_prefix('-'));
-    let found = named.and_then(|rest| {
-        let ending = endings.iter().filter(|ending| rest.starts_with(ending.as_str())).max_by_key(|ending| ending.len())?;
-        Some((ending, rest[ending.len()..].trim_start_matches([':', ' '])))
-    });
-    match found {
-        Some((ending, message)) => problem(finding, format!("{locale}.{ending}"), message),
+    match text_field(&item.slug, &item.endings(), finding) {
+        Some((field, message)) => problem(finding, field, message),
         None => problem(finding, String::new(), &finding.message),
     }
+}
+
+/// The field of the text a finding is about, and what it says of it; `prefix` is what the ids of its owner's texts begin with.
+pub fn text_field<'f>(prefix: &str, endings: &[String], finding: &'f Finding) -> Option<(String, &'f str)> {
+    let locale = finding.place.path.split('/').nth(1).and_then(Locale::of).unwrap_or(&LOCALES[0]).folder;
+    let rest = finding.message.strip_prefix(prefix)?.strip_prefix('-')?;
+    let ending = endings.iter().filter(|ending| rest.starts_with(ending.as_str())).max_by_key(|ending| ending.len())?;
+    Some((format!("{locale}.{ending}"), rest[ending.len()..].trim_start_matches([':', ' '])))
+}
+
+/// A text as it would be, for the check alone.
+pub fn staged(body: String, path: Option<String>, position: i32) -> StoredText {
+    StoredText { body, made: String::new(), hash: String::new(), path, loaded_hash: None, position, version: 0, live: true }
 }
 
 /// A finding in the structure, put at the field that the line was written from.

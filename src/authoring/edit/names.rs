@@ -1,7 +1,7 @@
 //! What the fields of an item are called.
 
 use crate::content::format::Locale;
-use crate::i18n::{LOCALES, Tr};
+use crate::i18n::{self, Tr};
 
 /// The language of a field's words and their direction; formulas and numbers are written as in English.
 pub fn spoken(field: &str) -> (&'static str, &'static str) {
@@ -15,7 +15,7 @@ pub fn field_name(tr: Tr, field: &str) -> String {
         return tr.field_whole();
     }
     if let Some((locale, ending)) = field.split_once('.').filter(|(locale, _)| Locale::of(locale).is_some()) {
-        let language = LOCALES.iter().find(|l| l.code == locale).map_or(locale, |l| l.name);
+        let language = i18n::Locale::name_of(locale);
         return tr.field_in_language(part_name(tr, ending), language);
     }
     match field.split('.').collect::<Vec<_>>()[..] {

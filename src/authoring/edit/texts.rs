@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Fields, Problem, pattern};
 use crate::content::format::LOCALES;
+use crate::content::ids::Owner;
+use crate::content::store::Words;
 
 /// Texts by locale and by what stands after the owner in their ids, as Fluent patterns.
 pub type Patterns = BTreeMap<(String, String), String>;
@@ -27,15 +29,24 @@ pub fn texts(fields: &Fields, endings: &[String], problems: &mut Vec<Problem>) -
     texts
 }
 
-/// The texts that differ from those that stand, by locale and ending; no body: the text is gone.
-pub fn rewritten(there: &Patterns, now: &Patterns) -> Vec<(String, String, Option<String>)> {
+/// The texts that differ from those that stand, by locale and id; no body: the text is gone.
+pub fn rewritten(owner: &Owner, there: &Patterns, now: &Patterns) -> Vec<(String, String, Option<String>)> {
     let changed = now.iter().filter(|(key, body)| there.get(*key) != Some(*body));
-    let changed = changed.map(|((locale, ending), body)| (locale.clone(), ending.clone(), Some(body.clone())));
-    let gone = there.keys().filter(|key| !now.contains_key(*key)).map(|(locale, ending)| (locale.clone(), ending.clone(), None));
+    let changed = changed.map(|((locale, ending), body)| (locale.clone(), owner.text_id(ending), Some(body.clone())));
+    let gone = there.keys().filter(|key| !now.contains_key(*key)).map(|(locale, ending)| (locale.clone(), owner.text_id(ending), None));
     changed.chain(gone).collect()
 }
 
-/// How a text typed here came to be: by a person, whatever it was before.
-pub fn made(locale: &str) -> &'static str {
-    if locale == "en" { "source" } else { "reviewed" }
+/// The same as the words of an edit. Typed here by a person, they are reviewed, whatever they were before.
+pub fn words<'r>(owner: &'r Owner, rewritten: &'r [(String, String, Option<String>)]) -> Vec<Words<'r>> {
+    let words = rewritten.iter().map(|(locale, id, body)| Words {
+        owner,
+        locale,
+        id,
+        body: body.as_deref(),
+        made: if locale == "en" { "source" } else { "reviewed" },
+        source: None,
+        base: None,
+    });
+    words.collect()
 }

@@ -7,7 +7,7 @@ use super::formats::Question;
 use crate::content::format::{Args, Bundle, Inline, Locale};
 use crate::content::model::Parameter;
 use crate::content::solve::{self, Parameters};
-use crate::content::store::StoreError;
+use crate::content::store::{StoreError, shaped};
 
 /// Items as questions, in the order of the bank.
 #[derive(Default)]
@@ -43,11 +43,7 @@ pub async fn questions(db: &mut PgConnection) -> Result<Questions, StoreError> {
     let mut found = Questions::default();
     let today = jiff::Zoned::now().date();
     for row in items {
-        let item: crate::content::model::Item = serde_json::from_value(row.body).map_err(|error| StoreError::Shape {
-            table: "item_versions",
-            slug: row.slug.clone(),
-            message: error.to_string(),
-        })?;
+        let item: crate::content::model::Item = shaped("item_versions", &row.slug, row.body)?;
         let made = match solve::solve(&item, &parameters, None, today) {
             _ if item.template.is_some() => Err(NoQuestion::Drawn),
             Err(_) => Err(NoQuestion::Unsolved),

@@ -12,7 +12,7 @@ use super::formats::{Entry, Outcome, Question, Receipt};
 use crate::content::audit::Change;
 use crate::content::hash;
 use crate::content::ids::Texts;
-use crate::content::store::StoreError;
+use crate::content::store::{StoreError, shaped};
 
 /// Why an import could not be changed.
 #[derive(Debug, thiserror::Error)]
@@ -107,11 +107,7 @@ pub async fn find(db: &mut PgConnection, id: i32) -> Result<Import, ImportError>
         .fetch_optional(&mut *db)
         .await?
         .ok_or(ImportError::Missing(id))?;
-    let receipt: Receipt = serde_json::from_value(row.receipt).map_err(|error| StoreError::Shape {
-        table: "imports",
-        slug: id.to_string(),
-        message: error.to_string(),
-    })?;
+    let receipt: Receipt = shaped("imports", &id.to_string(), row.receipt)?;
     let state = State::of(&row.state);
     let known = if state == State::Read { known(db, &receipt).await? } else { HashSet::new() };
     Ok(Import { id, name: row.name, state, receipt, known })

@@ -13,7 +13,7 @@ use super::comments;
 use crate::authoring::{Editor, log};
 use crate::content::format::{Locale, Printer, plain, readable};
 use crate::error::AppError;
-use crate::i18n::{LOCALES, Tr};
+use crate::i18n::{self, LOCALES, Tr};
 use crate::server::clock::date_from_sql;
 use crate::server::{App, Page, Room, render};
 use crate::ui::{Icon, Written, icon};
@@ -55,8 +55,7 @@ pub async fn page(
     let catalogue = app.catalogue()?;
     let tr = editor.tr;
     let code = editor.locale().code;
-    let other = LOCALES.iter().find(|l| l.code == beside.lang && l.code != "en").or_else(|| LOCALES.iter().find(|l| l.code != "en"));
-    let other = other.map_or("es", |l| l.code);
+    let other = i18n::Locale::beside_english(&beside.lang).code;
     let row = sqlx::query!(
         r#"select i.item_id, i.kind, i.status, i.version, i.difficulty, i.template_id is not null as "drawn!",
              case when i.template_id is null then 'item/' else 'template/' end || i.slug as "owner!",

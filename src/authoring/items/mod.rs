@@ -14,7 +14,6 @@ pub(super) use actions::act;
 pub(super) use bank::{page as bank, show};
 pub(super) use editor::{COMPONENTS, fields_of, item_of, put_back, saved};
 pub(super) use editor::{begin, conflict, edit, resolve, restore, send, start, version};
-pub(super) use editor::{blocks_of, toml_of};
 pub(super) use export::show as export;
 pub(super) use item::show as one;
 pub(super) use trial::{answer as try_answer, show as try_it};

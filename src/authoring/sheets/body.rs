@@ -1,11 +1,9 @@
 //! A row as the fields of a form, and back. What no field shows is kept as it was.
 
-use std::fmt::Write;
-
-use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use super::kind::{Control, Kind};
+use crate::authoring::edit::lines::{blocks_of, decimal, lines, names, pairs, toml_of};
 use crate::authoring::edit::{Fields, Patterns, Problem, pattern};
 use crate::content::hash;
 use crate::content::model::{Block, Number, Variable, VariableKind};
@@ -51,7 +49,7 @@ fn write(fields: &mut Fields, name: &str, control: Control, value: &Value) {
         }
         Control::Blocks => {
             let blocks: Vec<Block> = serde_json::from_value(value.clone()).unwrap_or_default();
-            fields.set(name, crate::authoring::items::toml_of(&blocks));
+            fields.set(name, toml_of(&blocks));
         }
         Control::Line | Control::Maybe | Control::Number | Control::Whole | Control::Day | Control::OneOf(_) | Control::Component => {
             fields.set(name, plain(value));
@@ -69,14 +67,6 @@ fn plain(value: &Value) -> String {
 
 fn list(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().map(plain).collect()
-}
-
-fn lines<'p>(pairs: impl Iterator<Item = (&'p str, String)>) -> String {
-    let mut out = String::new();
-    for (name, value) in pairs {
-        let _ = writeln!(out, "{name} = {value}");
-    }
-    out
 }
 
 fn domain(variable: &Variable) -> String {
@@ -136,7 +126,7 @@ fn value(fields: &Fields, name: &str, control: Control, problems: &mut Vec<Probl
             let whole = typed.parse::<u16>();
             whole.map_err(|_| wrong(format!("“{typed}” is no whole number"))).ok().map(Value::from)
         }
-        Control::Words => some(typed.split([' ', ',', '\n']).filter(|word| !word.is_empty()).map(Value::from).collect()),
+        Control::Words => some(names(typed).map(Value::from).collect()),
         Control::Lines => some(typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(Value::from).collect()),
         Control::Values => {
             let mut map = Map::new();
@@ -180,7 +170,7 @@ fn value(fields: &Fields, name: &str, control: Control, problems: &mut Vec<Probl
             }
             some(all)
         }
-        Control::Blocks => match crate::authoring::items::blocks_of(typed) {
+        Control::Blocks => match blocks_of(typed) {
             Ok(blocks) => (!blocks.is_empty()).then(|| hash::json(&blocks)),
             Err(message) => {
                 wrong(message);
@@ -195,22 +185,7 @@ fn some(all: Vec<Value>) -> Option<Value> {
 }
 
 fn number(typed: &str) -> Result<Value, String> {
-    let number = typed.replace('\u{2212}', "-").parse::<Decimal>();
-    let number = number.map_err(|_| format!("“{typed}” is no number: write digits and a decimal point, such as 0.25"))?;
-    Ok(hash::json(&Number(number.normalize())))
-}
-
-/// Lines of `name = something`, each with its number.
-fn pairs(typed: &str, wrong: &mut impl FnMut(String)) -> Vec<(usize, String, String)> {
-    let mut pairs: Vec<(usize, String, String)> = vec![];
-    for (n, line) in (1..).zip(typed.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-        match line.split_once('=').map(|(name, value)| (name.trim(), value.trim())) {
-            Some((name, _)) if pairs.iter().any(|(_, known, _)| known == name) => wrong(format!("line {n}: {name} stands twice")),
-            Some((name, value)) if !name.is_empty() && !value.is_empty() => pairs.push((n, name.to_owned(), value.to_owned())),
-            _ => wrong(format!("line {n}: write a name, an equals sign and a value, such as price = 500")),
-        }
-    }
-    pairs
+    Ok(hash::json(&Number(decimal(typed)?)))
 }
 
 fn variable(name: &str, typed: &str) -> Result<Value, String> {

@@ -8,15 +8,14 @@ use sqlx::PgConnection;
 
 use super::kind::{Kind, Parsed};
 use super::save::Standing;
-use crate::authoring::edit::gate::missing;
+use crate::authoring::edit::gate::{missing, staged, text_field};
 use crate::authoring::edit::{Patterns, Problem};
 use crate::content::check::check;
 use crate::content::export;
-use crate::content::format::{LOCALES, Locale};
 use crate::content::hash;
 use crate::content::ids::{Owner, OwnerKind};
 use crate::content::source::{Finding, Level, Source};
-use crate::content::stock::{LessonBody, Stock, StoredText, Table};
+use crate::content::stock::{LessonBody, Stock, Table};
 use crate::content::store::{self, StoreError};
 
 /// A sheet as it would be saved.
@@ -112,10 +111,6 @@ async fn narrow(db: &mut PgConnection, stock: &mut Stock, sheet: &Sheet<'_>) -> 
     Ok(())
 }
 
-fn staged(body: String, path: Option<String>, position: i32) -> StoredText {
-    StoredText { body, made: String::new(), hash: String::new(), path, loaded_hash: None, position, version: 0, live: true }
-}
-
 fn stage(stock: &mut Stock, sheet: &Sheet, before: Option<&Standing>) {
     let table = match sheet.kind {
         Kind::Lesson | Kind::Card => None,
@@ -134,25 +129,20 @@ fn stage(stock: &mut Stock, sheet: &Sheet, before: Option<&Standing>) {
         (None, None) => {}
     }
     let owner = &sheet.parsed.owner;
-    let prefix = owner.prefix();
-    let id = |ending: &str| if ending.is_empty() { prefix.clone() } else { format!("{prefix}-{ending}") };
     for ((locale, ending), _) in before.into_iter().flat_map(|before| &before.texts) {
-        stock.texts.remove(&(owner.clone(), locale.clone(), id(ending)));
+        stock.texts.remove(&(owner.clone(), locale.clone(), owner.text_id(ending)));
     }
     for (position, ((locale, ending), body)) in (0..).zip(sheet.texts) {
         let path = format!("texts/{locale}/sheet.ftl");
-        stock.texts.insert((owner.clone(), locale.clone(), id(ending)), staged(body.clone(), Some(path), position));
+        stock.texts.insert((owner.clone(), locale.clone(), owner.text_id(ending)), staged(body.clone(), Some(path), position));
     }
 }
 
 /// The field a finding is about: a text by its id, a part of the row by its line.
 fn field(sheet: &Sheet, source: &Source, finding: &Finding) -> String {
     if finding.place.path.starts_with("texts/") {
-        let locale = finding.place.path.split('/').nth(1).and_then(Locale::of).unwrap_or(&LOCALES[0]).folder;
-        let prefix = sheet.parsed.owner.prefix();
-        let rest = finding.message.strip_prefix(&prefix).map(|rest| rest.trim_start_matches('-')).unwrap_or_default();
-        let ending = sheet.parsed.endings.iter().filter(|ending| rest.starts_with(ending.as_str())).max_by_key(|ending| ending.len());
-        return ending.map(|ending| format!("{locale}.{ending}")).unwrap_or_default();
+        let field = text_field(&sheet.parsed.owner.prefix(), &sheet.parsed.endings, finding);
+        return field.map(|(field, _)| field).unwrap_or_default();
     }
     let line = |name: &str| line_of(sheet, source, name);
     let Some(whole) = line("") else { return String::new() };

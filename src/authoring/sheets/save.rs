@@ -6,13 +6,13 @@ use uuid::Uuid;
 
 use super::body;
 use super::kind::{Kind, Parsed};
-use crate::authoring::edit::{Fields, Patterns, made, rewritten};
+use crate::authoring::edit::{Fields, Patterns, rewritten, words};
 use crate::content::audit::Change;
 use crate::content::hash;
 use crate::content::ids::{Owner, OwnerKind};
-use crate::content::model::Card;
+use crate::content::model::{Card, Template};
 use crate::content::stock::{LessonBody, Stored, Table};
-use crate::content::store::{self, Edit, EditError, StoreError, Words};
+use crate::content::store::{self, Edit, EditError, StoreError};
 
 /// A row with its texts, as it stands.
 pub struct Standing {
@@ -60,11 +60,7 @@ pub async fn find(db: &mut PgConnection, kind: Kind, slug: &str) -> Result<Optio
             .fetch_optional(&mut *db)
             .await?;
             let Some(row) = row else { return Ok(None) };
-            let lesson: LessonBody = serde_json::from_value(row.body).map_err(|error| StoreError::Shape {
-                table: "lesson_versions",
-                slug: slug.to_owned(),
-                message: error.to_string(),
-            })?;
+            let lesson: LessonBody = store::shaped("lesson_versions", slug, row.body)?;
             let card = lesson.cards.iter().find(|card| card.slug == slug);
             let status = if card.is_some_and(|card| card.withdrawn) { WITHDRAWN.to_owned() } else { row.status };
             let body = match (kind, card) {
@@ -120,27 +116,13 @@ impl Save<'_> {
     /// Within the caller's transaction, which holds what it compared against.
     pub async fn write(&self, db: &mut PgConnection, before: Option<&Standing>) -> Result<(), EditError> {
         let nothing = Patterns::new();
-        let changed = rewritten(before.map_or(&nothing, |before| &before.texts), self.texts);
-        let prefix = self.parsed.owner.prefix();
-        let id = |ending: &str| if ending.is_empty() { prefix.clone() } else { format!("{prefix}-{ending}") };
-        let ids: Vec<String> = changed.iter().map(|(_, ending, _)| id(ending)).collect();
-        let words: Vec<Words> = changed
-            .iter()
-            .zip(&ids)
-            .map(|((locale, _, body), id)| Words {
-                owner: &self.parsed.owner,
-                locale,
-                id,
-                body: body.as_deref(),
-                made: made(locale),
-                source: None,
-                base: None,
-            })
-            .collect();
+        let owner = &self.parsed.owner;
+        let changed = rewritten(owner, before.map_or(&nothing, |before| &before.texts), self.texts);
+        let words = words(owner, &changed);
         // A card is part of its lesson; everything else is a row of its own.
         let (owner, body) = match self.lesson {
             Some(lesson) => (Owner::new(OwnerKind::Lesson, &lesson.lesson.kc), hash::json(lesson)),
-            None => (self.parsed.owner.clone(), self.parsed.body.clone()),
+            None => (owner.clone(), self.parsed.body.clone()),
         };
         if before.is_none() && self.lesson.is_none() {
             self.begin(db, &body).await?;
@@ -171,9 +153,7 @@ impl Save<'_> {
             Kind::Misconception => rows.push((Table::Misconceptions, body.clone())),
             Kind::Context => rows.push((Table::Contexts, body.clone())),
             Kind::Template => {
-                let template: crate::content::model::Template = serde_json::from_value(body.clone()).map_err(|error| {
-                    StoreError::Shape { table: "question_templates", slug: self.slug.to_owned(), message: error.to_string() }
-                })?;
+                let template: Template = store::shaped("question_templates", self.slug, body.clone())?;
                 rows.push((Table::Templates, body.clone()));
                 rows.push((Table::Items, hash::json(&template.as_item())));
             }

@@ -2,6 +2,7 @@
 //! characters that are wrong.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use axum::body::Body;
 use axum::extract::{Path, State};
@@ -14,6 +15,7 @@ use super::kind::{Control, Kind};
 use super::{body, save};
 use crate::authoring::Editor;
 use crate::authoring::edit::Fields;
+use crate::authoring::edit::lines::names;
 use crate::content::catalogue::Catalogue;
 use crate::content::model;
 use crate::content::solve;
@@ -61,9 +63,10 @@ fn drawn(template: &model::Template, catalogue: &Catalogue, from: u64, most: u64
     Ok(Solved { columns, wrong, draws, tried: report.tried, accepted: report.accepted, exhaustive: report.exhaustive })
 }
 
-/// The variants of what was typed; or why there are none.
-pub fn solve(fields: &Fields, slug: &str, catalogue: &Catalogue, from: u64) -> Result<Solved, String> {
-    drawn(&template(fields, slug)?, catalogue, from.min(ALL), SHOWN)
+/// The variants of what was typed; or why there are none. Thousands are tried: not on a thread that serves pages.
+pub async fn solve(fields: Fields, slug: String, catalogue: Arc<Catalogue>, from: u64) -> Result<Result<Solved, String>, AppError> {
+    let solve = move || template(&fields, &slug).and_then(|template| drawn(&template, &catalogue, from.min(ALL), SHOWN));
+    tokio::task::spawn_blocking(solve).await.map_err(|_| AppError::Internal)
 }
 
 impl Solved {
@@ -142,7 +145,7 @@ pub fn faults(tr: Tr, control: Control, typed: &str, fields: &Fields) -> AnyView
 fn known(fields: &Fields) -> Vec<String> {
     let named =
         |field: &str| fields.get(field).lines().filter_map(|line| Some(line.split_once('=')?.0.trim().to_owned())).collect::<Vec<_>>();
-    let params = fields.get("params").split([' ', ',', '\n']).filter(|key| !key.is_empty()).map(str::to_owned);
+    let params = names(fields.get("params")).map(str::to_owned);
     ["variable", "values", "derived"].into_iter().flat_map(named).chain(params).collect()
 }
 

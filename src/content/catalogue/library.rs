@@ -8,7 +8,7 @@ use crate::content::{
     format::{Bundle, Locale},
     ids::Owner,
     model::{Item, Made},
-    store::StoreError,
+    store::{StoreError, shaped},
 };
 
 /// Bytes of compiled texts that are kept.
@@ -51,11 +51,7 @@ impl Library {
             .fetch_optional(db)
             .await?;
         let Some(body) = body else { return Ok(None) };
-        let item: Item = serde_json::from_value(body).map_err(|error| StoreError::Shape {
-            table: "item_versions",
-            slug: id.to_string(),
-            message: error.to_string(),
-        })?;
+        let item: Item = shaped("item_versions", &id.to_string(), body)?;
         let item = Arc::new(item);
         self.items.insert((id, version), item.clone());
         Ok(Some(item))

@@ -11,15 +11,10 @@ use crate::{
         model::{Context, Input, ItemKind, Kc, Parameter, Part},
         solve::{Parameters, guess},
         stock::{CLUSTERS, COUNTRIES, LessonBody, METRICS, TERMS, XP},
-        store::StoreError,
+        store::{StoreError, shaped},
     },
     tutor::prerequisites::{Edge, EdgeKind, Prerequisites},
 };
-
-/// Reads a body; the error names the row.
-fn read<T: DeserializeOwned>(table: &'static str, slug: &str, body: Value) -> Result<T, StoreError> {
-    serde_json::from_value(body).map_err(|error| StoreError::Shape { table, slug: slug.to_owned(), message: error.to_string() })
-}
 
 impl Catalogue {
     /// Reads the published content, all at one version.
@@ -36,7 +31,7 @@ impl Catalogue {
         let version = crate::content::store::content_version(db).await?;
         let domains =
             sqlx::query!("select slug, body from domains where status = 'published' order by position, slug").fetch_all(&mut *db).await?;
-        let domains = domains.into_iter().map(|row| read("domains", &row.slug, row.body)).collect::<Result<_, _>>()?;
+        let domains = domains.into_iter().map(|row| shaped("domains", &row.slug, row.body)).collect::<Result<_, _>>()?;
         let components = components(db).await?;
         let lessons = lessons(db).await?;
         let (items, withdrawn) = items(db).await?;
@@ -47,7 +42,7 @@ impl Catalogue {
         .fetch_all(&mut *db)
         .await?;
         let parameters = sqlx::query!("select key, body from parameters where status = 'published'").fetch_all(&mut *db).await?;
-        let parameters = parameters.into_iter().map(|row| Ok((row.key.clone(), read::<Parameter>("parameters", &row.key, row.body)?)));
+        let parameters = parameters.into_iter().map(|row| Ok((row.key.clone(), shaped::<Parameter>("parameters", &row.key, row.body)?)));
         let achievements = sqlx::query!("select slug, body from achievements where status = 'published' order by position, slug")
             .fetch_all(&mut *db)
             .await?;
@@ -79,9 +74,9 @@ impl Catalogue {
             contexts_against,
             misconceptions: mixups.into_iter().map(|row| (row.slug, MisconceptionEntry { id: row.misconception_id, kc: row.kc })).collect(),
             parameters: Parameters(parameters.collect::<Result<_, StoreError>>()?),
-            achievements: achievements.into_iter().map(|row| read("achievements", &row.slug, row.body)).collect::<Result<_, _>>()?,
+            achievements: achievements.into_iter().map(|row| shaped("achievements", &row.slug, row.body)).collect::<Result<_, _>>()?,
             metrics: list(&mut settings, METRICS)?,
-            xp: settings.remove(XP).map(|body| read("settings", XP, body)).transpose()?,
+            xp: settings.remove(XP).map(|body| shaped("settings", XP, body)).transpose()?,
             countries: list(&mut settings, COUNTRIES)?,
             terms: list(&mut settings, TERMS)?,
             shelf: Shelf::load(db).await?,
@@ -90,14 +85,14 @@ impl Catalogue {
 }
 
 fn list<T: DeserializeOwned>(settings: &mut BTreeMap<String, Value>, key: &'static str) -> Result<Vec<T>, StoreError> {
-    settings.remove(key).map_or_else(|| Ok(Vec::new()), |body| read("settings", key, body))
+    settings.remove(key).map_or_else(|| Ok(Vec::new()), |body| shaped("settings", key, body))
 }
 
 async fn components(db: &mut PgConnection) -> Result<Vec<Component>, StoreError> {
     let rows = sqlx::query!("select kc_id, slug, body from knowledge_components where status = 'published' order by position, slug")
         .fetch_all(db)
         .await?;
-    rows.into_iter().map(|row| Ok(Component { id: row.kc_id, body: read::<Kc>("knowledge_components", &row.slug, row.body)? })).collect()
+    rows.into_iter().map(|row| Ok(Component { id: row.kc_id, body: shaped::<Kc>("knowledge_components", &row.slug, row.body)? })).collect()
 }
 
 async fn graph(db: &mut PgConnection, components: &[Component]) -> Result<Prerequisites, StoreError> {
@@ -132,7 +127,7 @@ async fn lessons(db: &mut PgConnection) -> Result<BTreeMap<String, LessonEntry>,
     .await?;
     rows.into_iter()
         .map(|row| {
-            let mut body: LessonBody = read("lessons", &row.slug, row.body)?;
+            let mut body: LessonBody = shaped("lessons", &row.slug, row.body)?;
             // Nobody is shown a card that was pulled back.
             body.cards.retain(|card| !card.withdrawn);
             Ok((row.slug, LessonEntry { id: row.lesson_id, version: row.version, body }))
@@ -166,8 +161,8 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
             // Kinds of later versions wait for a server that knows them.
             Err(_) => continue,
         };
-        let parts: Vec<Part> = row.parts.map_or(Ok(vec![]), |parts| read("learning_items", &row.slug, parts))?;
-        let inputs: Vec<Input> = row.inputs.map_or(Ok(vec![]), |inputs| read("learning_items", &row.slug, inputs))?;
+        let parts: Vec<Part> = row.parts.map_or(Ok(vec![]), |parts| shaped("learning_items", &row.slug, parts))?;
+        let inputs: Vec<Input> = row.inputs.map_or(Ok(vec![]), |inputs| shaped("learning_items", &row.slug, inputs))?;
         let entry = ItemEntry {
             id: row.item_id,
             kind,
@@ -181,7 +176,7 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
             lesson: row.lesson,
             position: row.position,
             drawn: row.drawn,
-            params: read("learning_items", &row.slug, row.params)?,
+            params: shaped("learning_items", &row.slug, row.params)?,
             slug: row.slug,
         };
         items.insert(entry.id, entry);
@@ -192,5 +187,5 @@ async fn items(db: &mut PgConnection) -> Result<(BTreeMap<i32, ItemEntry>, BTree
 async fn contexts(db: &mut PgConnection) -> Result<Vec<Context>, StoreError> {
     let rows =
         sqlx::query!("select slug, body from cultural_contexts where status = 'published' order by context_id").fetch_all(db).await?;
-    rows.into_iter().map(|row| read("cultural_contexts", &row.slug, row.body)).collect()
+    rows.into_iter().map(|row| shaped("cultural_contexts", &row.slug, row.body)).collect()
 }

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{
     StoreError, moved,
     row::{Row, find, row},
+    shaped,
     write::{key, name, note, put},
 };
 use crate::content::{
@@ -224,11 +225,7 @@ async fn rewrite(db: &mut PgConnection, owner: &Owner, row: &Row, body: Option<&
     match (owner.kind, body) {
         // A template is a row of its own, and the item it serves as is made from it.
         (OwnerKind::Template, Some(body)) => {
-            let template: Template = serde_json::from_value(body.clone()).map_err(|error| StoreError::Shape {
-                table: Table::Templates.as_str(),
-                slug: row.slug.clone(),
-                message: error.to_string(),
-            })?;
+            let template: Template = shaped(Table::Templates.as_str(), &row.slug, body.clone())?;
             let own = find(db, Table::Templates, &row.slug).await?.ok_or_else(|| EditError::Missing(owner.clone()))?;
             put_again(db, &own, body, version).await?;
             put_again(db, row, &hash::json(&template.as_item()), version).await

@@ -2,7 +2,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::PgConnection;
 
-use super::StoreError;
+use super::{StoreError, shaped};
 use crate::content::{
     model::{Achievement, Context, Domain, Edge, Item, Kc, Misconception, Parameter, ParameterKind, Template},
     stock::{LessonBody, Stored, Table},
@@ -129,11 +129,7 @@ pub async fn put(db: &mut PgConnection, table: Table, slug: &str, row: &Stored, 
 }
 
 fn read<T: DeserializeOwned>(table: Table, slug: &str, body: &Value) -> Result<T, StoreError> {
-    serde_json::from_value(body.clone()).map_err(|error| StoreError::Shape {
-        table: table.as_str(),
-        slug: slug.to_owned(),
-        message: error.to_string(),
-    })
+    shaped(table.as_str(), slug, body.clone())
 }
 
 fn kind(kind: crate::content::model::EdgeKind) -> &'static str {

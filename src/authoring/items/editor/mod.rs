@@ -16,7 +16,7 @@ mod versions;
 pub use actions::{begin, send, start};
 pub use back::put_back;
 pub use conflict::{resolve, show as conflict};
-pub use fields::{COMPONENTS, blocks_of, item as item_of, of as fields_of, toml_of};
+pub use fields::{COMPONENTS, item as item_of, of as fields_of};
 pub use page::show as edit;
 pub use saved::newest_fields as saved_fields;
 pub use versions::{act as restore, show as version};

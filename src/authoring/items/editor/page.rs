@@ -16,7 +16,7 @@ use crate::authoring::edit::{Form, names};
 use crate::content::check::BLOOM;
 use crate::content::format::readable;
 use crate::error::AppError;
-use crate::i18n::{LOCALES, Tr};
+use crate::i18n::{self, LOCALES, Tr};
 use crate::islands::KeepDraft;
 use crate::server::{App, Page, Room, render};
 use crate::ui::{Icon, Written, icon};
@@ -46,8 +46,7 @@ pub async fn show(
         .map(|(slug, entry)| (!own.contains(&entry.kc), slug.clone(), catalogue.mixup_texts(slug, code).named("name").plain()))
         .collect();
     mixups.sort();
-    let with = LOCALES.iter().find(|l| l.code == shown.with && l.code != "en").or_else(|| LOCALES.iter().find(|l| l.code != "en"));
-    let with = with.map_or("es", |l| l.code);
+    let with = i18n::Locale::beside_english(&shown.with).code;
     let title = readable(desk.fields.get("en.stem"));
     let title = if title.is_empty() { slug.clone() } else { title };
     let page = Page::desk(tr.edit_title(&title), Room::Items).with_islands();
@@ -206,7 +205,7 @@ fn numbers(form: &Form) -> AnyView {
 fn preview(form: &Form, at: &str) -> AnyView {
     let tr = form.tr;
     let frames = ["en", form.with].map(|code| {
-        let name = LOCALES.iter().find(|l| l.code == code).map_or(code, |l| l.name);
+        let name = i18n::Locale::name_of(code);
         let from = format!("{at}/try?lang={code}&draft=true");
         view! {
             <details class="preview" open=code == "en" name="preview">

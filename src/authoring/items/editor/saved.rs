@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use sqlx::{Connection, PgConnection};
 use uuid::Uuid;
 
 use super::fields;
-use crate::authoring::edit::{Fields, Patterns, drafts, made, rewritten};
+use crate::authoring::edit::{Fields, Patterns, drafts, rewritten, words};
 use crate::content::audit::Change;
 use crate::content::hash;
 use crate::content::ids::{Owner, OwnerKind, Texts};
 use crate::content::model::Item;
 use crate::content::stock::{LessonBody, Stored, Table};
-use crate::content::store::{self, Edit, EditError, StoreError, Words};
+use crate::content::store::{self, Edit, EditError, StoreError};
 
 /// Where an item stands.
 #[derive(Clone, Debug)]
@@ -73,7 +73,7 @@ pub async fn at(db: &mut PgConnection, standing: &Standing, version: i32) -> Res
         .fetch_optional(&mut *db)
         .await?;
     let Some(body) = body else { return Ok(None) };
-    let item: Item = read("item_versions", &standing.slug, body)?;
+    let item: Item = store::shaped("item_versions", &standing.slug, body)?;
     let rows = sqlx::query!(
         "select distinct on (locale, text_id) locale, text_id, body, status from texts
          where owner = $1 and version <= $2 order by locale, text_id, version desc",
@@ -124,7 +124,7 @@ pub async fn many(db: &mut PgConnection, slugs: &[String]) -> Result<BTreeMap<St
     .await?;
     let mut found = BTreeMap::new();
     for row in rows {
-        let item: Item = read("item_versions", &row.slug, row.body)?;
+        let item: Item = store::shaped("item_versions", &row.slug, row.body)?;
         let standing = Standing { id: row.item_id, slug: row.slug.clone(), status: row.status, version: row.version };
         found.insert(row.slug, Whole { standing, drawn: row.drawn, item, texts: Patterns::new() });
     }
@@ -141,10 +141,6 @@ pub async fn many(db: &mut PgConnection, slugs: &[String]) -> Result<BTreeMap<St
         }
     }
     Ok(found)
-}
-
-fn read<T: serde::de::DeserializeOwned>(table: &'static str, slug: &str, body: Value) -> Result<T, StoreError> {
-    serde_json::from_value(body).map_err(|error| StoreError::Shape { table, slug: slug.to_owned(), message: error.to_string() })
 }
 
 /// What is saved, by whom, on top of which version.
@@ -172,19 +168,10 @@ impl Save<'_> {
     /// with.
     pub async fn write_within(&self, db: &mut PgConnection) -> Result<i32, NotSaved> {
         let owner = self.item.owner();
-        let texts = self.words(db).await?;
-        let words: Vec<Words> = texts
-            .iter()
-            .map(|(locale, id, body)| Words {
-                owner: &owner,
-                locale,
-                id,
-                body: body.as_deref(),
-                made: made(locale),
-                source: None,
-                base: None,
-            })
-            .collect();
+        let standing = standing(db, self.slug).await?.ok_or(NotSaved::Missing)?;
+        let (_, there) = at(db, &standing, standing.version).await?.ok_or(NotSaved::Missing)?;
+        let texts = rewritten(&owner, &there, self.texts);
+        let words = words(&owner, &texts);
         let body = hash::json(self.item);
         let verb = if self.status == "published" { "item.publish" } else { "item.save" };
         let edit = Edit { owner: &owner, base: Some(self.base), body: Some(&body), words: &words };
@@ -201,14 +188,6 @@ impl Save<'_> {
         }
         Ok(version)
     }
-
-    /// The texts that differ from those that stand.
-    async fn words(&self, db: &mut PgConnection) -> Result<Vec<(String, String, Option<String>)>, NotSaved> {
-        let standing = standing(db, self.slug).await?.ok_or(NotSaved::Missing)?;
-        let (_, there) = at(db, &standing, standing.version).await?.ok_or(NotSaved::Missing)?;
-        let id = |ending: String| format!("{}-{ending}", self.slug);
-        Ok(rewritten(&there, self.texts).into_iter().map(|(locale, ending, body)| (locale, id(ending), body)).collect())
-    }
 }
 
 /// The lesson of an item's component names it: that is where learners meet it, and where an export writes it.
@@ -224,7 +203,7 @@ pub async fn stand_in_lesson(db: &mut PgConnection, login: Uuid, item: &Item) ->
     .fetch_all(&mut *db)
     .await?;
     for lesson in lessons {
-        let mut body: LessonBody = read("lesson_versions", &lesson.slug, lesson.body)?;
+        let mut body: LessonBody = store::shaped("lesson_versions", &lesson.slug, lesson.body)?;
         let names = body.items.contains(&item.slug);
         match (lesson.slug == kc, names) {
             (true, false) => body.items.push(item.slug.clone()),

@@ -7,12 +7,10 @@ mod case;
 mod read;
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
-use serde::{Deserialize, Serialize};
-
+use crate::authoring::edit::lines::{lines, toml_of};
 use crate::authoring::edit::{Fields, Patterns, pattern};
-use crate::content::model::{Block, Imported, Item, Order};
+use crate::content::model::{Imported, Item, Order};
 
 pub use ask::prefix;
 pub use case::inputs;
@@ -40,8 +38,8 @@ pub fn of(item: &Item, texts: &Patterns) -> Fields {
     fields.tick("fixed", item.order == Order::Fixed);
     fields.set("hints", item.hints.to_string());
     fields.set("params", item.params.join(" "));
-    fields.set("values", lines(item.values.iter().map(|(name, value)| (name, value.0.normalize().to_string()))));
-    fields.set("derived", lines(item.derived.iter().map(|(name, formula)| (name, formula.clone()))));
+    fields.set("values", lines(item.values.iter().map(|(name, value)| (name.as_str(), value.0.normalize().to_string()))));
+    fields.set("derived", lines(item.derived.iter().map(|(name, formula)| (name.as_str(), formula.clone()))));
     fields.set("blocks", toml_of(&item.blocks));
     ask::write(&item.whole(), &mut fields);
     case::write(item, &mut fields);
@@ -60,34 +58,6 @@ pub fn of(item: &Item, texts: &Patterns) -> Fields {
 
 fn count(n: usize) -> String {
     if n == 0 { String::new() } else { n.to_string() }
-}
-
-fn lines(pairs: impl Iterator<Item = (impl AsRef<str>, String)>) -> String {
-    let mut out = String::new();
-    for (name, value) in pairs {
-        let _ = writeln!(out, "{} = {value}", name.as_ref());
-    }
-    out
-}
-
-/// Blocks as they stand in a lesson's file.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Blocks {
-    #[serde(default)]
-    block: Vec<Block>,
-}
-
-pub fn toml_of(blocks: &[Block]) -> String {
-    if blocks.is_empty() { String::new() } else { toml::to_string(&Blocks { block: blocks.to_vec() }).unwrap_or_default() }
-}
-
-/// Blocks that were typed as they stand in a lesson's file; the error is a sentence with its line.
-pub fn blocks_of(typed: &str) -> Result<Vec<Block>, String> {
-    toml::from_str::<Blocks>(typed).map(|blocks| blocks.block).map_err(|error| {
-        let line = error.span().map_or(1, |span| typed[..span.start.min(typed.len())].lines().count().max(1));
-        format!("line {line}: {}", error.message().replace('\n', ", "))
-    })
 }
 
 #[cfg(test)]

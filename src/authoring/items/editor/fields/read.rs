@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{COMPONENTS, ask, blocks_of, case};
+use super::{COMPONENTS, ask, case};
+use crate::authoring::edit::lines::{blocks_of, decimal, names, pairs};
 use crate::authoring::edit::{Fields, Patterns, Problem, texts};
 use crate::content::ids::Texts;
 use crate::content::model::{Block, Imported, Item, ItemKind, Number};
@@ -25,7 +26,7 @@ pub fn item(slug: &str, fields: &Fields) -> Result<(Item, Patterns), Vec<Problem
         weights: read.weights(),
         hints: fields.count("hints").try_into().unwrap_or(u8::MAX),
         order: ask::order(fields, ""),
-        params: fields.get("params").split([' ', ',', '\n']).filter(|key| !key.is_empty()).map(str::to_owned).collect(),
+        params: names(fields.get("params")).map(str::to_owned).collect(),
         values: read.values(),
         derived: read.pairs("derived").into_iter().collect(),
         options: answers.options,
@@ -86,15 +87,11 @@ impl Read<'_> {
 
     /// A number with a decimal point; none where the field is empty.
     pub fn decimal(&mut self, name: &str) -> Option<Decimal> {
-        let typed = self.fields.get(name).trim().replace('\u{2212}', "-");
+        let typed = self.fields.get(name).trim();
         if typed.is_empty() {
             return None;
         }
-        let number = typed.parse::<Decimal>().ok();
-        if number.is_none() {
-            self.problem(name, format!("“{typed}” is no number: write digits and a decimal point, such as 0.25"));
-        }
-        number.map(|number| number.normalize())
+        decimal(typed).map_err(|message| self.problem(name, message)).ok()
     }
 
     /// How many decimals something is written with.
@@ -123,17 +120,9 @@ impl Read<'_> {
 
     /// Lines of `name = something`.
     fn pairs(&mut self, field: &str) -> Vec<(String, String)> {
-        let mut pairs: Vec<(String, String)> = vec![];
-        for (n, line) in (1..).zip(self.fields.get(field).lines()).filter(|(_, line)| !line.trim().is_empty()) {
-            match line.split_once('=').map(|(name, value)| (name.trim(), value.trim())) {
-                Some((name, _)) if pairs.iter().any(|(known, _)| known == name) => {
-                    self.problem(field, format!("line {n}: {name} stands twice"));
-                }
-                Some((name, value)) if !name.is_empty() && !value.is_empty() => pairs.push((name.to_owned(), value.to_owned())),
-                _ => self.problem(field, format!("line {n}: write a name, an equals sign and a value, such as price = 500")),
-            }
-        }
-        pairs
+        let typed = self.fields.get(field);
+        let found = pairs(typed, &mut |message| self.problems.push(Problem::error(field, message)));
+        found.into_iter().map(|(_, name, value)| (name, value)).collect()
     }
 
     fn values(&mut self) -> BTreeMap<String, Number> {
